@@ -4,7 +4,6 @@
 
 # The training runs. The server is asked a few things and then stopped; the suite runs once and ends by itself.
 SERVER_TRAINING='--memory --port 0'
-SERVER_VISITS='health users rooms openapi.yaml'
 suite_training() { echo 'spec L1-01'; }
 TRAINING_SECONDS=60
 
@@ -87,12 +86,27 @@ train_server() {
 visit_server() {
   deadline=$(($(seconds) + TRAINING_SECONDS))
   address=
+  token=
   while [ -z "$address" ] && kill -0 "$CHILD" 2>/dev/null && [ "$(seconds)" -lt $deadline ]; do
     pause
     address=$(sed -n 's|.*\(http://[A-Za-z0-9.:]*:[0-9][0-9]*\).*|\1|p' "$log" | head -n 1)
   done
-  [ -n "$address" ] && command -v curl >/dev/null || return 0
-  for visit in $SERVER_VISITS; do
-    curl -s -m 5 -o /dev/null "$address/$visit"
-  done
+  if [ -n "$address" ] && command -v curl >/dev/null; then converse; fi
 }
+
+# A short conversation, the way a client would have it.
+converse() {
+  ask GET health
+  token=$(ask POST users '{"name":"Ada"}' | field token)
+  room_id=$(ask POST rooms '{"name":"engines"}' | field id)
+  ask POST "rooms/$room_id/messages" '{"text":"Does it compute?"}'
+  ask GET "rooms/$room_id/messages?limit=7"
+  ask GET rooms/unknown
+} >/dev/null
+
+ask() {
+  curl -s -m 5 -X "$1" -H 'Content-Type: application/json' ${token:+-H "Authorization: Bearer $token"} \
+    ${3:+-d "$3"} "$address/$2"
+}
+
+field() { sed -n "s/.*\"$1\" *: *\"\([^\"]*\)\".*/\1/p"; }
