@@ -65,8 +65,8 @@ tell_room() {
 }
 
 tell_terminal() {
-  if [ -t 1 ] && size=$(terminal_size); then
-    good terminal "${size#* } columns, ${size% *} lines"
+  if [ -t 1 ] && read_terminal_size; then
+    good terminal "${SIZE#* } columns, ${SIZE% *} lines"
   else
     good terminal 'none: reports are written as plain lines'
   fi

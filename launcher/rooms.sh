@@ -88,8 +88,8 @@ speak_utf8() {
 # Java cannot ask how wide the terminal is. A width the user has set stands.
 tell_width() {
   if [ -z "${COLUMNS-}" ] && [ -t 1 ]; then
-    COLUMNS=$(terminal_size)
-    COLUMNS=${COLUMNS#* }
+    read_terminal_size
+    COLUMNS=${SIZE#* }
   fi
   case ${COLUMNS-} in
     '' | 0 | *[!0-9]*) unset COLUMNS ;;
@@ -97,7 +97,9 @@ tell_width() {
   esac
 }
 
-# "rows columns" of the terminal that standard output is.
-terminal_size() { stty size <&1 2>/dev/null; }
+# Sets SIZE to "rows columns" of the terminal that standard output is.
+read_terminal_size() {
+  { SIZE=$(stty size <&3 2>/dev/null); } 3>&1
+}
 
 MORE_OPTIONS=

@@ -5,11 +5,14 @@ set -u
 
 REPOSITORY=$(cd -P -- "$(dirname -- "$0")/../.." && pwd -P) || exit 4
 TESTS=$REPOSITORY/launcher/tests
-PERL=$(command -v perl) || {
-  echo 'The launcher tests need perl, to press Ctrl-C.' >&2
+need() {
+  command -v "$1" && return
+  echo "The launcher's tests need $1 $2." >&2
   exit 4
 }
-export PERL
+PERL=$(need perl 'to press Ctrl-C') || exit 4
+PYTHON=$(need python3 'to have a terminal') || exit 4
+PYTHON=$("$PYTHON" -c 'import sys; print(sys.executable)') # not a version manager's shim
 
 # shellcheck source=launcher/tests/expect.sh
 . "$TESTS/expect.sh"

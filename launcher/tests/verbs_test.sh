@@ -59,6 +59,25 @@ test_a_width_that_is_set_goes_through() {
   expect out 'columns 77'
 }
 
+test_tells_the_width_of_the_terminal_and_counts_while_it_builds() {
+  new_complete_world
+  on_terminal 123 spec L1-01
+  expect out 'columns 123'
+  expect out 'building with JDK 25.0.3 and Maven 3.8.7 … 0 s'
+  on_terminal 98 doctor
+  expect out '98 columns'
+}
+
+test_speaks_utf8_under_the_c_locale() {
+  new_complete_world
+  GIVEN=LC_ALL=C
+  greenroom spec L1-01
+  expect out 'letters C.UTF-8'
+  GIVEN=LC_ALL=de_DE.UTF-8
+  greenroom spec L1-01
+  expect out 'letters de_DE.UTF-8'
+}
+
 test_works_through_symlinks_from_anywhere() {
   new_complete_world
   mkdir "$WORLD/links"

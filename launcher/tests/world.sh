@@ -54,7 +54,7 @@ done
 echo "java $*" >>"$WORLD/calls"
 echo "$0" >"$WORLD/java-used"
 for argument in "$@"; do printf '<%s>\n' "$argument"; done >"$WORLD/arguments"
-echo "columns ${COLUMNS-none}"
+echo "columns ${COLUMNS-none}, letters ${LC_ALL:-$LC_CTYPE}"
 if [ -e "$WORLD/java-waits" ]; then
   trap 'echo interrupted >>"$WORLD/calls"; exit 130' INT
   echo "ready" >>"$WORLD/calls"
@@ -135,6 +135,12 @@ start() {
   REPLACING='exec' in_world "$PERL" -e 'setpgrp(0, 0); $SIG{INT} = "DEFAULT"; exec @ARGV or die' \
     "$SHELL_UNDER_TEST" "$KIT/greenroom" "$@" >"$WORLD/out" 2>"$WORLD/err" </dev/null &
   GROUP=$!
+}
+
+# on_terminal COLUMNS ARGUMENT…: runs the launcher on a terminal that is so wide.
+on_terminal() {
+  in_world "$PYTHON" "$TESTS/terminal.py" "$1" "$SHELL_UNDER_TEST" "$KIT/greenroom" "$2" ${3+"$3"} \
+    >"$WORLD/out" 2>"$WORLD/err" </dev/null || fail 'it did not run on a terminal'
 }
 
 press_ctrl_c() { kill -s INT -- "-$GROUP" || fail 'there is nobody to interrupt'; }
