@@ -53,6 +53,7 @@ final class Server {
                         quiet))
                 .build();
         try {
+            // L1-02: what controllers return is written as application/json, in UTF-8, unless they say otherwise
             context.start();
             return new Server(context, context.getBean(EmbeddedServer.class).start());
         } catch (BeanContextException | ServerStartupException e) {

@@ -25,6 +25,15 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
+    /** The body is not even meant to be JSON. */
+    public static final class NotJson extends Failure {
+        private static final long serialVersionUID = 1L;
+
+        public NotJson(String detail) {
+            super(detail);
+        }
+    }
+
     /** A field or parameter breaks a rule; the detail opens with its name. */
     public static final class Refused extends Failure {
         private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package io.greenroom.server.problems;
 import io.greenroom.server.problems.Failure.Conflict;
 import io.greenroom.server.problems.Failure.Malformed;
 import io.greenroom.server.problems.Failure.NotFound;
+import io.greenroom.server.problems.Failure.NotJson;
 import io.greenroom.server.problems.Failure.Refused;
 import io.greenroom.server.problems.Failure.Unauthenticated;
 import io.micronaut.http.HttpHeaders;
@@ -12,6 +13,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +25,18 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<P
     // L2-19 L2-22
     @Override
     public HttpResponse<Problem> handle(@SuppressWarnings("rawtypes") HttpRequest request, Throwable thrown) {
-        if (!(thrown instanceof Failure failure)) {
-            return accident(request, thrown);
-        }
+        return switch (thrown) {
+            case Failure failure -> expected(failure);
+            // L2-36: nobody is there to read this, and nothing needs mending
+            case EOFException _ -> answer(HttpStatus.BAD_REQUEST, "the request was cut short");
+            default -> accident(request, thrown);
+        };
+    }
+
+    private static HttpResponse<Problem> expected(Failure failure) {
         return switch (failure) {
             case Malformed _, Refused _ -> answer(HttpStatus.BAD_REQUEST, failure.detail());
+            case NotJson _ -> answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, failure.detail());
             case Unauthenticated _ -> unauthorised(failure);
             case NotFound _ -> answer(HttpStatus.NOT_FOUND, failure.detail());
             case Conflict _ -> answer(HttpStatus.CONFLICT, failure.detail());

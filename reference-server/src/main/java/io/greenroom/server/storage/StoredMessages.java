@@ -45,7 +45,8 @@ final class StoredMessages implements Messages, History {
                         session -> session.first(COLUMNS + "AND seq = ?", Rows::message, key.roomId(), key.seq())));
     }
 
-    // L1-19 L2-01 L2-06: one more than asked for tells whether there is more
+    // L1-19 L2-01 L2-06 L2-07 L2-08 L2-10: bounds are numbers to compare with, not messages to find; one more than
+    // asked for tells whether there is more
     @Override
     public Listing<Message> page(String roomId, PageRequest request) {
         var sql = COLUMNS

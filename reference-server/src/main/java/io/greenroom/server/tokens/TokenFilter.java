@@ -37,7 +37,12 @@ final class TokenFilter {
     private static boolean isOpen(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .map(route -> route.getAnnotationMetadata().hasAnnotation(Open.class))
-                .orElse(false);
+                .orElseGet(() -> isUnreadable(request));
+    }
+
+    // For a URL that cannot be read the framework sends a bare request through here, to be answered 400.
+    private static boolean isUnreadable(HttpRequest<?> request) {
+        return request.getHeaders().names().isEmpty();
     }
 
     // L3-02

@@ -1,10 +1,12 @@
 package io.greenroom.server.wire;
 
 import io.greenroom.server.problems.Failure.Malformed;
+import io.greenroom.server.problems.Failure.NotJson;
 import io.greenroom.server.problems.Failure.Refused;
 import io.micronaut.core.io.buffer.ByteBuffer;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.Headers;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.body.TypedMessageBodyReader;
@@ -22,6 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -43,11 +47,13 @@ final class FieldsReader implements TypedMessageBodyReader<Fields> {
 
     @Override
     public Fields read(Argument<Fields> type, @Nullable MediaType mediaType, Headers headers, ByteBuffer<?> body) {
+        expectJson(mediaType, headers);
         return parse(body.toByteArray());
     }
 
     @Override
     public Fields read(Argument<Fields> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
+        expectJson(mediaType, headers);
         try (body) {
             return parse(body.readAllBytes());
         } catch (IOException e) {
@@ -55,15 +61,30 @@ final class FieldsReader implements TypedMessageBodyReader<Fields> {
         }
     }
 
+    // L2-26: known types that are not JSON never get here; a type that cannot be read as one does
+    private static void expectJson(@Nullable MediaType mediaType, Headers headers) {
+        var declared = headers.get(HttpHeaders.CONTENT_TYPE);
+        if (mediaType == null && declared != null && !declared.isBlank()) {
+            throw new NotJson("the body is declared as " + declared + " and not as application/json");
+        }
+    }
+
     // L2-22 L2-33: the parser's own limits on depth and on digits count as malformed, too
+    // L2-34
     Fields parse(byte[] body) {
         var chars = decode(body);
         try (var parser =
                 json.createParser(ObjectReadContext.empty(), chars.array(), chars.arrayOffset(), chars.length())) {
             return fields(parser);
+        } catch (StreamConstraintsException e) {
+            throw new Malformed("the body is nested too deep, or a number or a name in it is too long");
         } catch (JacksonException e) {
-            throw new Malformed("the body is not well-formed JSON: " + e.getOriginalMessage());
+            throw new Malformed("the body is not well-formed JSON" + place(e.getLocation()));
         }
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : ", see line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     // L2-32: decoded before it is parsed, because the parser lets overlong forms and surrogates pass
