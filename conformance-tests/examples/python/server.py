@@ -252,7 +252,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def dispatch(self, body):
         path, _, query = self.path.partition("?")
-        match, methods = next(((m, ms) for regex, ms in ROUTES if (m := regex.fullmatch(path))), (None, None))
+        matches = ((regex.fullmatch(path), methods) for regex, methods in ROUTES)
+        match, methods = next((found for found in matches if found[0]), (None, None))
         if not match:
             raise Problem(404, "there is no such route")
         handler = methods.get("GET" if self.command == "HEAD" else self.command)
@@ -292,13 +293,13 @@ class Handler(BaseHTTPRequestHandler):
         """http.server leaves this to us: size in hex, data, line end; a chunk of none, then trailers."""
         if self.headers["Transfer-Encoding"].lower() != "chunked":
             raise Problem(501, "the only transfer coding here is chunked", close=True)
-        body = b""
+        body = bytearray()
         while size := length(self.rfile.readline(256).partition(b";")[0].decode("latin-1"), 16):
             body += self.read_exactly(size, len(body))
             self.rfile.readline(3)
         while self.rfile.readline(4096).strip():
             pass
-        return body
+        return bytes(body)
 
     def read_exactly(self, size, already=0):
         if already + size > MAX_BODY_BYTES:
