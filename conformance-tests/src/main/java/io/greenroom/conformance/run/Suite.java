@@ -34,7 +34,7 @@ public final class Suite {
             var checks = Catalogue.judging(order.clauses()).stream()
                     .filter(check -> open.contains(check.clause().level()))
                     .toList();
-            listener.began(checks.size());
+            listener.began(checks.stream().map(CheckMethod::clause).toList());
             var results = new Launch(session, listener::ended).run(checks);
             tryAgain(session, results);
             return result(startedAt, session, open, List.copyOf(results.values()));
