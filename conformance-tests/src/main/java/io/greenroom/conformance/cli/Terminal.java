@@ -23,8 +23,10 @@ record Terminal(boolean live, int columns, boolean colour, boolean unicode) {
     /** This process's own. */
     static Terminal own() {
         var console = System.console();
-        return of(System.getenv(), console != null && console.isTerminal(), Charset.forName(
-                System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"))));
+        return of(
+                System.getenv(),
+                console != null && console.isTerminal(),
+                Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"))));
     }
 
     static Terminal of(Map<String, String> environment, boolean terminal, Charset charset) {
@@ -41,6 +43,8 @@ record Terminal(boolean live, int columns, boolean colour, boolean unicode) {
     /** Standard output, unbuffered characters kept whole. */
     PrintStream out() {
         return new PrintStream(
-                new FileOutputStream(FileDescriptor.out), true, unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
+                new FileOutputStream(FileDescriptor.out),
+                true,
+                unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
     }
 }
