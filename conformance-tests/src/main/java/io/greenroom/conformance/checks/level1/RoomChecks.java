@@ -1,0 +1,77 @@
+package io.greenroom.conformance.checks.level1;
+
+import static io.greenroom.conformance.checks.Compare.expectEqual;
+import static io.greenroom.conformance.checks.Compare.expectOrder;
+import static io.greenroom.conformance.checks.Compare.expectOther;
+import static io.greenroom.conformance.checks.Compare.expectSameInstant;
+import static io.greenroom.conformance.checks.Compare.expectText;
+
+import io.greenroom.conformance.chat.Chat;
+import io.greenroom.conformance.chat.Message;
+import io.greenroom.conformance.chat.Room;
+import io.greenroom.conformance.checks.Judges;
+import io.greenroom.spec.Clause;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoomChecks {
+    @Test
+    @Judges(value = Clause.L1_07, hint = "201 is the status for what was made; many frameworks answer 200 unless told.")
+    void L1_07_makingARoomAnswersWithIt(Chat chat) {
+        var reply = chat.person().api().makeRoom("Engines").created();
+        expectText(reply.object(), "id");
+        expectEqual(reply.object(), "name", "Engines");
+        reply.object().string("createdAt");
+    }
+
+    @Test
+    @Judges(value = Clause.L1_08, hint = "Is the room that is read the very one that was stored, for whoever asks?")
+    void L1_08_aRoomIsReadAsItWasMade(Chat chat) {
+        var ada = chat.person();
+        var room = ada.makeRoom("Engines");
+        for (var reader : List.of(ada, chat.person("Bob"))) {
+            var read = reader.api().readRoom(room.id()).ok().object();
+            expectEqual(read, "id", room.id());
+            expectEqual(read, "name", "Engines");
+            expectSameInstant(read, "createdAt", room.fields());
+        }
+    }
+
+    @Test
+    @Judges(value = Clause.L1_09, hint = "Are rooms kept by name? Keep them by id.")
+    void L1_09_twoRoomsOfOneNameAreTwoRooms(Chat chat) {
+        var ada = chat.person();
+        var first = ada.makeRoom("general");
+        var second = ada.api().makeRoom("general").succeeded();
+        expectOther(second.object(), "id", first.id());
+        ada.post(first, "only in the first");
+        expectOrder(ada.read(second.room()), Message::text, List.of());
+    }
+
+    @Test
+    @Judges(value = Clause.L1_10, hint = "Does the list hold everybody's rooms, or just those of the caller?")
+    void L1_10_everyRoomIsListed(Chat chat) {
+        var ada = chat.person("Ada");
+        var bob = chat.person("Bob");
+        var made = List.of(ada.makeRoom("Ada's first"), bob.makeRoom("Bob's"), ada.makeRoom("Ada's second"));
+        for (var reader : List.of(ada, bob)) {
+            var listed = reader.api().listRooms().ok().rooms();
+            for (var room : made) {
+                var times = Collections.frequency(listed.each(Room::id), room.id());
+                if (times != 1) {
+                    throw listed.wrong("room \"" + room.name() + "\" once", "it " + times + " times");
+                }
+            }
+        }
+    }
+
+    @Test
+    @Judges(value = Clause.L1_11, hint = "Look the room up before doing anything with it.")
+    void L1_11_anUnknownRoomIs404OnEveryPath(Chat chat) {
+        var ada = chat.person().api();
+        ada.readRoom(Chat.unknownId()).notFound();
+        ada.listMessages(Chat.unknownId()).notFound();
+        ada.post(Chat.unknownId(), "Is anybody there?").notFound();
+    }
+}

@@ -1,0 +1,80 @@
+package io.greenroom.conformance.http;
+
+import io.greenroom.conformance.http.NoAnswer.Kind;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.http.HttpException;
+
+/** Turns what clients throw into words about the server. */
+final class NoAnswers {
+    private NoAnswers() {}
+
+    static NoAnswer timedOut(Request request, Duration timeout) {
+        return new NoAnswer(request, Kind.TIMED_OUT, "no answer within " + seconds(timeout));
+    }
+
+    /**
+     * What an exception of a client says about the server.
+     *
+     * @throws IllegalStateException if it says something about the client instead
+     */
+    static NoAnswer from(Request request, Throwable thrown, Duration timeout) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case BoundedBody.EndlessBody endless -> {
+                    return new NoAnswer(request, Kind.ENDLESS, Objects.toString(endless.getMessage()));
+                }
+                case HttpTimeoutException ignored -> {
+                    return timedOut(request, timeout);
+                }
+                case SocketTimeoutException ignored -> {
+                    return timedOut(request, timeout);
+                }
+                case ConnectException ignored -> {
+                    return new NoAnswer(request, Kind.REFUSED, "connection refused: nobody listens there");
+                }
+                case UnknownHostException ignored -> {
+                    return new NoAnswer(request, Kind.REFUSED, "a host name that cannot be resolved");
+                }
+                case UnresolvedAddressException ignored -> {
+                    return new NoAnswer(request, Kind.REFUSED, "a host name that cannot be resolved");
+                }
+                case IOException broken -> {
+                    return broken(request, broken);
+                }
+                case HttpException broken -> {
+                    return broken(request, broken);
+                }
+                default -> {}
+            }
+        }
+        throw new IllegalStateException("the client failed at " + request.line(), thrown);
+    }
+
+    private static NoAnswer broken(Request request, Throwable thrown) {
+        var words = Objects.toString(thrown.getMessage(), thrown.getClass().getSimpleName());
+        var lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("status line")
+                || lower.contains("protocol")
+                || lower.contains("header")
+                || lower.contains("chunk")
+                || lower.contains("content-length")) {
+            return new NoAnswer(request, Kind.GARBLED, "an answer that is not HTTP (" + Excerpt.of(words, 80) + ")");
+        }
+        return new NoAnswer(request, Kind.CUT_SHORT, "a connection that was closed before the answer was whole");
+    }
+
+    /** "5 s". */
+    static String seconds(Duration duration) {
+        return duration.toMillis() % 1000 == 0
+                ? duration.toSeconds() + " s"
+                : String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,74 @@
+package io.greenroom.conformance.run;
+
+import io.greenroom.spec.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a whole run came to.
+ *
+ * @param url as the user wrote it
+ * @param seed with which all generated input can be made again
+ * @param startedAt when the kit began
+ * @param took from the start of the process to the last check
+ * @param levels that were asked for, lowest first
+ * @param whole whether all clauses of these levels were asked for, and not a selection
+ * @param requests how many were sent
+ * @param notes what the reader has to know to read the rest rightly: one sentence each
+ */
+public record RunResult(
+        String url,
+        long seed,
+        Instant startedAt,
+        Duration took,
+        List<LevelResult> levels,
+        boolean whole,
+        long requests,
+        List<String> notes) {
+
+    /** All clauses that were asked for. */
+    public List<ClauseResult> clauses() {
+        return levels.stream().flatMap(level -> level.clauses().stream()).toList();
+    }
+
+    /** All checks with this outcome. */
+    public List<CheckResult> checks(Outcome outcome) {
+        return clauses().stream()
+                .flatMap(clause -> clause.checks().stream())
+                .filter(check -> check.outcome() == outcome)
+                .toList();
+    }
+
+    /** The highest level that is complete with all lower ones. */
+    public Optional<Level> reached() {
+        return levels.stream()
+                .takeWhile(LevelResult::complete)
+                .map(LevelResult::level)
+                .reduce((lower, higher) -> higher);
+    }
+
+    /** The sum over the levels. */
+    public double points() {
+        return levels.stream().mapToDouble(LevelResult::points).sum();
+    }
+
+    /** The most that the levels asked for can give. */
+    public int mostPoints() {
+        return levels.stream().mapToInt(level -> level.level().points()).sum();
+    }
+
+    /**
+     * 0 if all that was asked for has passed, 1 if the server failed, 4 if the kit did. A level that the user did not name
+     * and the server does not attempt was not asked for, as long as any level is complete.
+     */
+    public int exitCode() {
+        var counted = levels.stream().flatMap(level -> level.counted().stream()).toList();
+        if (counted.stream().anyMatch(clause -> clause.outcome() == Outcome.ERROR)) {
+            return 4;
+        }
+        var enough = levels.stream().allMatch(level -> level.complete() || !(level.attempted() || level.asked()));
+        return enough && levels.stream().anyMatch(LevelResult::complete) ? 0 : 1;
+    }
+}
