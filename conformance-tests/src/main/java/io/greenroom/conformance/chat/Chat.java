@@ -1,5 +1,8 @@
 package io.greenroom.conformance.chat;
 
+import io.greenroom.conformance.http.HalfSent;
+import io.greenroom.conformance.http.NoAnswer;
+import io.greenroom.conformance.http.Request;
 import io.greenroom.conformance.http.Transport;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ public final class Chat {
     private final Transport readable;
     private final Transport fast;
     private final Transport raw;
+    private final HalfSent.Sender halfSender;
     private final AtomicReference<String> circumstances;
 
     /**
@@ -20,24 +24,42 @@ public final class Chat {
      * @param raw for bytes that no client library would send, and for answers that come before the request has ended
      */
     public Chat(Transport readable, Transport fast, Transport raw) {
-        this(readable, fast, raw, new AtomicReference<>(""));
+        this(readable, fast, raw, request -> {
+            throw new UnsupportedOperationException("this chat cannot leave a request half sent");
+        });
     }
 
-    private Chat(Transport readable, Transport fast, Transport raw, AtomicReference<String> circumstances) {
+    /**
+     * @param readable for checks of a few requests
+     * @param fast for bursts and concurrency
+     * @param raw for bytes that no client library would send, and for answers that come before the request has ended
+     * @param halfSender for requests that are begun and not ended
+     */
+    public Chat(Transport readable, Transport fast, Transport raw, HalfSent.Sender halfSender) {
+        this(readable, fast, raw, halfSender, new AtomicReference<>(""));
+    }
+
+    private Chat(
+            Transport readable,
+            Transport fast,
+            Transport raw,
+            HalfSent.Sender halfSender,
+            AtomicReference<String> circumstances) {
         this.readable = readable;
         this.fast = fast;
         this.raw = raw;
+        this.halfSender = halfSender;
         this.circumstances = circumstances;
     }
 
     /** The same server through the fast client. */
     public Chat fast() {
-        return new Chat(fast, fast, raw, circumstances);
+        return new Chat(fast, fast, raw, halfSender, circumstances);
     }
 
     /** The same server through a plain socket, which sends what it is given and reads while it still sends. */
     public Chat raw() {
-        return new Chat(raw, raw, raw, circumstances);
+        return new Chat(raw, raw, raw, halfSender, circumstances);
     }
 
     /** The API without credentials. */
@@ -66,6 +88,15 @@ public final class Chat {
     /** The same person through this chat's client. */
     public Person same(Person person) {
         return new Person(new ChatApi(readable, person.api().authorization()), person.user());
+    }
+
+    /** Begins a request of this person and leaves the server waiting for the rest until the result is closed. */
+    public HalfSent halfSent(Person person, Request request) {
+        try {
+            return halfSender.begin(person.api().signed(request));
+        } catch (NoAnswer e) {
+            throw ClauseBroken.by(e, "a connection");
+        }
     }
 
     /** An id that no server has given out. */

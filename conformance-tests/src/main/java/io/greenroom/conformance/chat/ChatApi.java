@@ -6,7 +6,6 @@ import io.greenroom.conformance.http.Transport;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -142,14 +141,31 @@ public record ChatApi(Transport transport, Optional<String> authorization) {
 
     /** Any request, with this caller's credentials. */
     public Reply send(Request request) {
-        var credentials = authorization
-                .map(value -> (UnaryOperator<Request>) plain -> plain.header("Authorization", value))
-                .orElse(UnaryOperator.identity());
         try {
-            return new Reply(transport.send(credentials.apply(request.header("Accept", "application/json"))));
+            return new Reply(transport.send(signed(request)));
         } catch (NoAnswer e) {
             throw ClauseBroken.by(e, "an answer");
         }
+    }
+
+    /** As {@link #send}, but a server that is there and gives no usable answer is passed over: empty. */
+    public Optional<Reply> attempt(Request request) {
+        try {
+            return Optional.of(new Reply(transport.send(signed(request))));
+        } catch (NoAnswer e) {
+            return switch (e.kind()) {
+                case TIMED_OUT, CUT_SHORT, GARBLED, ENDLESS -> Optional.empty();
+                case REFUSED, GIVEN_UP, OUT_OF_TIME -> throw ClauseBroken.by(e, "an answer");
+            };
+        }
+    }
+
+    /** The request with this caller's credentials. */
+    Request signed(Request request) {
+        var accepting = request.header("Accept", "application/json");
+        return authorization
+                .map(value -> accepting.header("Authorization", value))
+                .orElse(accepting);
     }
 
     /** A JSON object with one string. */

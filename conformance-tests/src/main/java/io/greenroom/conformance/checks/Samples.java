@@ -1,6 +1,10 @@
 package io.greenroom.conformance.checks;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts that servers are known to spoil. */
 public final class Samples {
@@ -35,6 +39,57 @@ public final class Samples {
             "null",
             "\u00a0\u2003\u3000wide blanks\u3000",
             "a\u0001\u0007\u001b[31m\u007f\u0085\u2028\u2029z");
+
+    /** Bodies of a post that are nearly right, or right in an odd way: anything but a 5xx or silence will do. */
+    public static final List<String> NEARLY_RIGHT = List.of(
+            "{\"text\":\"a\",\"text\":\"b\"}",
+            "{\"text\":\"a\"}}",
+            "{\"text\":\"a\"} {\"text\":\"b\"}",
+            "{\"text\":\"\\ud800\"}",
+            "{\"text\":\"\\udc00\\ud800 a\"}",
+            "{\"text\":\"\\u12\"}",
+            "{\"text\":\"\\x41\"}",
+            "{\"text\":\"line\nbreak\"}",
+            "{\"text\":-0.0e-400}",
+            "{\"text\":{\"text\":{\"text\":\"a\"}}}",
+            "{\"__proto__\":{\"text\":\"a\"},\"constructor\":null,\"text\":\"a\"}",
+            "{\"\":\"a\",\"TEXT\":\"a\",\"text \":\"a\"}",
+            "\uFEFF{\"text\":\"a\"}",
+            "{\"text\":\"a\",\"" + "k".repeat(20_000) + "\":1}",
+            "{\"text\":NaN}",
+            " \n\t ");
+
+    /** Nesting and numbers as the {@code text} of a post: too deep, too long, too large. */
+    public static final List<String> BOTTOMLESS = List.of(
+            "{\"text\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}",
+            "{\"text\":" + "7".repeat(50_000) + "}",
+            "{\"text\":1e999999999}");
+
+    /** Bodies of a post whose text is not UTF-8: a lone continuation byte, an overlong form, a surrogate, a cut. */
+    public static List<byte[]> notUtf8() {
+        return Stream.of("80", "C0AF", "EDA080", "F09F9A")
+                .map(hex -> HexFormat.of().parseHex(hex))
+                .map(Samples::bodyWith)
+                .toList();
+    }
+
+    private static byte[] bodyWith(byte[] text) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("{\"text\":\"a".getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(text);
+        body.writeBytes("b\"}".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    /** All that a server has to survive in one body, as bytes. */
+    public static List<byte[]> hostile() {
+        return Stream.concat(
+                        Stream.of(NEARLY_RIGHT, BOTTOMLESS)
+                                .flatMap(List::stream)
+                                .map(body -> body.getBytes(StandardCharsets.UTF_8)),
+                        notUtf8().stream())
+                .toList();
+    }
 
     private Samples() {}
 }

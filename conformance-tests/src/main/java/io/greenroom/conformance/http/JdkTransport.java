@@ -19,6 +19,13 @@ import java.util.concurrent.TimeoutException;
 
 /** The JDK's HTTP client: for hundreds of requests, for concurrency, for generated bodies. */
 public final class JdkTransport implements Transport, AutoCloseable {
+    static {
+        // a connection that was idle for longer is not used again: many servers close theirs after 5 s
+        System.setProperty("jdk.httpclient.keepalive.timeout", "2");
+        // and one that closes just as it is used again is replaced, as RFC 9112, section 9.3.1, lets a client do
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private final String base;
     private final Duration timeout;
     private final HttpClient client;

@@ -1,13 +1,16 @@
 package io.greenroom.conformance.http;
 
 import io.greenroom.conformance.http.NoAnswer.Kind;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.http.HttpException;
 
 /** Turns what clients throw into words about the server. */
 final class NoAnswers {
@@ -17,6 +20,11 @@ final class NoAnswers {
         return new NoAnswer(request, Kind.TIMED_OUT, "no answer within " + seconds(timeout));
     }
 
+    /**
+     * What an exception of a client says about the server.
+     *
+     * @throws IllegalStateException if it says something about the client instead
+     */
     static NoAnswer from(Request request, Throwable thrown, Duration timeout) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
@@ -32,13 +40,22 @@ final class NoAnswers {
                 case ConnectException ignored -> {
                     return new NoAnswer(request, Kind.REFUSED, "connection refused: nobody listens there");
                 }
+                case UnknownHostException ignored -> {
+                    return new NoAnswer(request, Kind.REFUSED, "a host name that cannot be resolved");
+                }
                 case UnresolvedAddressException ignored -> {
                     return new NoAnswer(request, Kind.REFUSED, "a host name that cannot be resolved");
+                }
+                case IOException broken -> {
+                    return broken(request, broken);
+                }
+                case HttpException broken -> {
+                    return broken(request, broken);
                 }
                 default -> {}
             }
         }
-        return broken(request, thrown);
+        throw new IllegalStateException("the client failed at " + request.line(), thrown);
     }
 
     private static NoAnswer broken(Request request, Throwable thrown) {

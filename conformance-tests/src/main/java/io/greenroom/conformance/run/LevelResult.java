@@ -8,10 +8,11 @@ import java.util.List;
  * What became of one level.
  *
  * @param attempted whether any of its doors is there
+ * @param asked whether the user named it, so that not to attempt it is to fail
  * @param clauses that were asked for, in the order of their numbers
  * @param strict whether SHOULD counts like MUST
  */
-public record LevelResult(Level level, boolean attempted, List<ClauseResult> clauses, boolean strict) {
+public record LevelResult(Level level, boolean attempted, boolean asked, List<ClauseResult> clauses, boolean strict) {
 
     /** The clauses that count. */
     public List<ClauseResult> counted() {

@@ -59,12 +59,16 @@ public record RunResult(
         return levels.stream().mapToInt(level -> level.level().points()).sum();
     }
 
-    /** 0 if all that was asked for and attempted has passed, 1 if the server failed, 4 if the kit did. */
+    /**
+     * 0 if all that was asked for has passed, 1 if the server failed, 4 if the kit did. A level that the user did not name
+     * and the server does not attempt was not asked for, as long as any level is complete.
+     */
     public int exitCode() {
         var counted = levels.stream().flatMap(level -> level.counted().stream()).toList();
         if (counted.stream().anyMatch(clause -> clause.outcome() == Outcome.ERROR)) {
             return 4;
         }
-        return levels.stream().allMatch(LevelResult::complete) ? 0 : 1;
+        var enough = levels.stream().allMatch(level -> level.complete() || !(level.attempted() || level.asked()));
+        return enough && levels.stream().anyMatch(LevelResult::complete) ? 0 : 1;
     }
 }

@@ -1,0 +1,69 @@
+package io.greenroom.conformance.checks.level3;
+
+import static io.greenroom.conformance.checks.Compare.expectEqual;
+
+import io.greenroom.conformance.chat.Chat;
+import io.greenroom.conformance.chat.ChatApi;
+import io.greenroom.conformance.chat.Message;
+import io.greenroom.conformance.chat.PageQuery;
+import io.greenroom.conformance.chat.Reply;
+import io.greenroom.conformance.checks.Burst;
+import io.greenroom.conformance.checks.Judges;
+import io.greenroom.spec.Clause;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AuthorshipChecks {
+    @Test
+    @Judges(value = Clause.L3_10, hint = "Take the author from the token and from nowhere else.")
+    void L3_10_noFieldMakesAnotherTheAuthor(Chat chat) {
+        var eve = chat.person("Eve");
+        var ada = chat.person("Ada");
+        var room = eve.makeRoom();
+        var body = ChatApi.body("text", "It is me, Ada");
+        List.of("authorId", "author", "userId", "user").forEach(field -> body.put(field, ada.id()));
+        expectAuthor(eve.api().post(room.id(), body), eve.id());
+    }
+
+    @Test
+    @Judges(value = Clause.L3_10, hint = "Headers that a proxy would set come from anybody here.")
+    void L3_10_noHeaderMakesAnotherTheAuthor(Chat chat) {
+        var eve = chat.person("Eve");
+        var ada = chat.person("Ada");
+        var request = ChatApi.newMessage(eve.makeRoom().id()).json("{\"text\":\"It is me, Ada\"}");
+        for (var name : List.of("X-User-Id", "X-User", "X-Author-Id", "X-Forwarded-User", "Remote-User")) {
+            request = request.header(name, ada.id());
+        }
+        expectAuthor(eve.api().send(request), eve.id());
+    }
+
+    @Test
+    @Judges(value = Clause.L3_11, hint = "Keep the current user with the request, not in a variable that all share.")
+    void L3_11_ofManyWhoPostAtOnceEachIsItsAuthor(Chat chat) {
+        var room = Burst.of(chat, 20);
+        var posted = room.post(60);
+        posted.forEach(message -> expectEqual(message.fields(), "authorId", owner(room, message)));
+        var acknowledged = posted.stream().collect(Collectors.toMap(Message::id, message -> owner(room, message)));
+        for (var listed : room.read(PageQuery.newest().limit(100)).items()) {
+            expectEqual(listed.fields(), "authorId", acknowledged.getOrDefault(listed.id(), listed.authorId()));
+        }
+    }
+
+    /** Refused is as good as ignored. */
+    private static void expectAuthor(Reply reply, String id) {
+        if (reply.answer().status() / 100 != 4) {
+            expectEqual(reply.succeeded().object(), "authorId", id);
+        }
+    }
+
+    /** Whose token the post was sent with. */
+    private static String owner(Burst room, Message acknowledged) {
+        var sent = acknowledged.fields().answer().request().headers().get("Authorization");
+        return room.writers().stream()
+                .filter(writer -> writer.api().authorization().orElse("").equals(sent))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

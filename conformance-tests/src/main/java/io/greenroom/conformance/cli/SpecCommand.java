@@ -1,0 +1,54 @@
+package io.greenroom.conformance.cli;
+
+import io.greenroom.spec.Clause;
+import io.greenroom.spec.Level;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints clauses. */
+@Command(
+        name = "spec",
+        mixinStandardHelpOptions = true,
+        description = "Prints clauses of the specification; without an address, a line for each.",
+        footer = {"", "Example: greenroom spec L2-07"})
+final class SpecCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CLAUSE", description = "Addresses such as L2-07, or levels such as L2.")
+    private List<String> addresses = List.of();
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        if (addresses.isEmpty()) {
+            List.of(Level.values()).forEach(level -> out.println(ClauseTexts.list(level)));
+        }
+        addresses.forEach(address -> out.println(text(address)));
+        return ExitCodes.PASSED;
+    }
+
+    private String text(String address) {
+        if (address.matches("[Ll]\\d")) {
+            return ClauseTexts.list(level(address));
+        }
+        return Clause.at(address)
+                .map(ClauseTexts::whole)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "there is no clause " + address + "; 'greenroom spec' lists them"));
+    }
+
+    private Level level(String address) {
+        try {
+            return Level.of(address.charAt(1) - '0');
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), Failures.words(e), e);
+        }
+    }
+}

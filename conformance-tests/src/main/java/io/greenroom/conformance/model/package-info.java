@@ -1,0 +1,5 @@
+/** What a chat is, in plain records: actions that print as sentences, and what has to come of them. No engine, no HTTP. */
+@NullMarked
+package io.greenroom.conformance.model;
+
+import org.jspecify.annotations.NullMarked;
