@@ -9,12 +9,13 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The JDK's own HTTP server on a free loopback port: turns an exchange into a call and a response into bytes. */
-public abstract class Door implements AutoCloseable {
+public abstract class Door implements RunningServer {
     private static final int BACKLOG = 256;
-    private static final long SLOWISH_NANOS = 5_000_000;
+    private static final long SLOWISH_MILLIS = 5;
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -48,7 +49,7 @@ public abstract class Door implements AutoCloseable {
         server.start();
     }
 
-    /** Where the server is, without a slash at the end. */
+    @Override
     public final String base() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -74,7 +75,7 @@ public abstract class Door implements AutoCloseable {
     /** Puts an answer on the wire. */
     protected void send(HttpExchange exchange, Response response) throws IOException {
         if (has(Manner.SLOWISH)) {
-            LockSupport.parkNanos(SLOWISH_NANOS);
+            dawdle(SLOWISH_MILLIS);
         }
         var headers = exchange.getResponseHeaders();
         response.headers().forEach(header -> headers.add(header.name(), header.value()));
@@ -86,6 +87,11 @@ public abstract class Door implements AutoCloseable {
         if (!silent) {
             exchange.getResponseBody().write(response.body());
         }
+    }
+
+    /** Waits a little, so that a race that could be lost is lost every time. */
+    protected static void dawdle(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** Whether the server has this manner. */

@@ -78,6 +78,8 @@ public enum Manner {
     CHALLENGES,
     /** {@code Bearer} with nothing behind it is 400. */
     MALFORMED_BEARER_400,
+    /** In a public room, too, only members add others: anyone else is told 403. */
+    ONLY_MEMBERS_ADD,
     /** Who adds a third to a direct room is told 403, not 409. */
     FORBIDDEN_IN_DIRECT
 }

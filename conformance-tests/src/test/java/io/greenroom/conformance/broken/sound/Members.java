@@ -66,7 +66,7 @@ public abstract class Members extends History {
     /** The room of an id, if this user may add others to it. */
     protected Room roomToAddTo(User caller, String roomId) {
         var room = visibleRoom(caller, roomId);
-        if (!isMember(caller, room)) {
+        if (has(Manner.ONLY_MEMBERS_ADD) && !isMember(caller, room)) {
             throw new Refusal(403, "only members add others");
         }
         return room;

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages: posting them and finding one. */
 public abstract class Messages extends Rooms {
+    /** White space as Unicode, JavaScript and Python see it, all together. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{IsWhite_Space}\\p{Z}\\uFEFF\\x1C-\\x1F]*");
+
     /** Every message by id. */
     protected final Map<String, Message> messages = new ConcurrentHashMap<>();
 
@@ -52,7 +56,7 @@ public abstract class Messages extends Rooms {
     /** What is said. */
     protected String text(ObjectNode body) {
         var text = string(body, "text", 2000);
-        if (has(Manner.BLANK_REFUSED) && text.isBlank()) {
+        if (has(Manner.BLANK_REFUSED) && BLANK.matcher(text).matches()) {
             throw refusal("text is nothing but white space");
         }
         return text;
