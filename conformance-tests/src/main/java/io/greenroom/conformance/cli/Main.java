@@ -1,5 +1,6 @@
 package io.greenroom.conformance.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,11 +16,14 @@ public final class Main {
 
     /** Ends the process with one of {@link ExitCodes}. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        var charset = Terminal.own().charset();
+        System.exit(run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), args));
     }
 
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::usage)

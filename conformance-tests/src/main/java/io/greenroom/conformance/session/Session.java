@@ -5,6 +5,7 @@ import io.greenroom.conformance.http.JdkTransport;
 import io.greenroom.conformance.http.NoAnswer;
 import io.greenroom.conformance.http.Patience;
 import io.greenroom.conformance.http.RestAssuredTransport;
+import io.greenroom.conformance.http.SocketTransport;
 import io.greenroom.conformance.http.Transcript;
 import io.greenroom.conformance.http.Transport;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Session implements AutoCloseable {
     private final RestAssuredTransport readable;
     private final JdkTransport fast;
-    private final JdkTransport raw;
+    private final SocketTransport raw;
     private final Patience patience = new Patience();
     private final Duration checkTimeout;
     private final long seed;
@@ -35,7 +36,7 @@ public final class Session implements AutoCloseable {
     public Session(String base, Duration timeout, Duration checkTimeout, long seed) {
         this.readable = new RestAssuredTransport(base, timeout);
         this.fast = new JdkTransport(base, timeout);
-        this.raw = fast;
+        this.raw = new SocketTransport(base, timeout);
         this.checkTimeout = checkTimeout;
         this.seed = seed;
     }
@@ -79,7 +80,8 @@ public final class Session implements AutoCloseable {
                 new Chat(
                         guarded(readable, transcript, endNanos),
                         guarded(fast, transcript, endNanos),
-                        guarded(raw, transcript, endNanos)),
+                        guarded(raw, transcript, endNanos),
+                        raw),
                 transcript,
                 sample);
     }
