@@ -18,6 +18,7 @@ prepare() {
   unlock
 }
 
+# How the code is formatted is for greenroom test to judge; it does not stand in the way of using the kit.
 build() {
   need_maven
   for room in "$@"; do say "$(why_built "$room")"; done
@@ -25,7 +26,7 @@ build() {
   touch "$STATE/build-began"
   start_ticking "building with JDK $VERSION and Maven $MAVEN_VERSION"
   began=$(seconds)
-  begin env JAVA_HOME="$HOME_OF_JAVA" "$MAVEN" -q -B -f "$ROOT/pom.xml" -pl "$(echo "$*" | tr ' ' ,)" -am \
+  begin env JAVA_HOME="$HOME_OF_JAVA" "$MAVEN" -q -B -Dspotless.check.skip=true -f "$ROOT/pom.xml" -pl "$(echo "$*" | tr ' ' ,)" -am \
     -DskipTests package >"$log" 2>&1
   finish
   status=$?
