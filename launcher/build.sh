@@ -27,7 +27,7 @@ build() {
   start_ticking "building with JDK $VERSION and Maven $MAVEN_VERSION"
   began=$(seconds)
   begin env JAVA_HOME="$HOME_OF_JAVA" "$MAVEN" -q -B -Dspotless.check.skip=true -f "$ROOT/pom.xml" -pl "$(echo "$*" | tr ' ' ,)" -am \
-    -DskipTests package >"$log" 2>&1
+    -Dmaven.test.skip=true package >"$log" 2>&1
   finish
   status=$?
   stop_ticking

@@ -11,7 +11,7 @@ $Jars = @{
     'reference-server'  = Join-Path $Root 'reference-server\target\greenroom-reference-server.jar'
     'conformance-tests' = Join-Path $Root 'conformance-tests\target\greenroom-conformance.jar'
 }
-$SuiteTraining = 'spec', 'L1-01'
+$SuiteTraining = @('train')
 $TrainingMillis = 60000
 
 function Say([string]$text) { [Console]::Error.WriteLine("greenroom: $text") }
@@ -158,7 +158,7 @@ function Build-Rooms([string[]]$rooms, $java) {
     $began = [DateTime]::UtcNow
     Say "building $($rooms -join ', ') with JDK $($java.Version) and Maven $($maven.Version); the first build can take some minutes"
     $pom = Join-Path $Root 'pom.xml'
-    cmd /c "`"`"$($maven.Path)`" -q -B -Dspotless.check.skip=true -f `"$pom`" -pl $($rooms -join ',') -am -DskipTests package > `"$log`" 2>&1`""
+    cmd /c "`"`"$($maven.Path)`" -q -B -Dspotless.check.skip=true -f `"$pom`" -pl $($rooms -join ',') -am -Dmaven.test.skip=true package > `"$log`" 2>&1`""
     if ($LASTEXITCODE -ne 0) {
         Say 'the build failed. The end of its output:'
         Get-Content -LiteralPath $log -Tail 60 | ForEach-Object { [Console]::Error.WriteLine($_) }

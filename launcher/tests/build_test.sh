@@ -5,7 +5,7 @@ test_first_use_builds_just_what_the_verb_needs() {
   new_complete_world
   greenroom spec L1-01
   expect_status 0
-  expect calls '-pl conformance-tests -am -DskipTests package'
+  expect calls '-pl conformance-tests -am -Dmaven.test.skip=true package'
   expect_no_file "$KIT/reference-server/target"
   expect err 'conformance-tests is not built yet'
   expect err 'built in'

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code greenroom check}, {@code greenroom flaky} and {@code greenroom spec}. */
 @Command(
         name = "greenroom",
-        subcommands = {CheckCommand.class, FlakyCommand.class, SpecCommand.class},
+        subcommands = {CheckCommand.class, FlakyCommand.class, SpecCommand.class, TrainCommand.class},
         mixinStandardHelpOptions = true,
         version = "greenroom 0.1.0",
         description = "Judges any chat server by its URL, and prints the clauses that it is judged by.")

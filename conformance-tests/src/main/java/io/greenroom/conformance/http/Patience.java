@@ -56,13 +56,18 @@ public final class Patience {
         if (answer.millis() < slow.toMillis()) {
             sluggish.set(0);
         } else if (sluggish.incrementAndGet() >= MOST_SLOW) {
-            lost.compareAndSet(null, "%d answers in a row took more than %s each; --timeout waits longer"
-                    .formatted(MOST_SLOW, NoAnswers.seconds(slow)));
+            lost.compareAndSet(
+                    null,
+                    "%d answers in a row took more than %s each; --timeout waits longer"
+                            .formatted(MOST_SLOW, NoAnswers.seconds(slow)));
         }
     }
 
     private void unanswered(NoAnswer e) {
-        var counts = e.kind() == Kind.TIMED_OUT || e.kind() == Kind.REFUSED || e.kind() == Kind.CUT_SHORT || e.kind() == Kind.ENDLESS;
+        var counts = e.kind() == Kind.TIMED_OUT
+                || e.kind() == Kind.REFUSED
+                || e.kind() == Kind.CUT_SHORT
+                || e.kind() == Kind.ENDLESS;
         if (counts && silent.incrementAndGet() >= MOST_SILENT) {
             lost.compareAndSet(null, "%d requests in a row got %s".formatted(MOST_SILENT, e.words()));
         }

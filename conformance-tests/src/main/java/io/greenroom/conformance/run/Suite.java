@@ -93,7 +93,8 @@ public final class Suite {
 
     private static List<String> notes(Session session, List<CheckResult> results) {
         List<String> notes = new ArrayList<>();
-        session.lostBecause().ifPresent(why -> notes.add("The server was given up: " + why + ". What is left was not sent."));
+        session.lostBecause()
+                .ifPresent(why -> notes.add("The server was given up: " + why + ". What is left was not sent."));
         session.statuses()
                 .monotony()
                 .filter(only -> results.stream().noneMatch(result -> result.outcome() == Outcome.PASSED)
