@@ -23,10 +23,10 @@ final class Curl {
         this.url = url.replaceFirst("/+$", "");
     }
 
-    /** The line, unless it would be longer than this. */
+    /** The line, unless it would be longer than this, or hold in a header or the address what cannot be shown. */
     Optional<String> line(Request request, int most) {
         var line = line(request);
-        return line.length() > most ? Optional.empty() : Optional.of(line);
+        return line.length() > most || !shows(line) ? Optional.empty() : Optional.of(line);
     }
 
     private String line(Request request) {
@@ -80,11 +80,14 @@ final class Curl {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            var plain = text.codePoints().allMatch(point -> point == '\n' || Visible.shows(point));
-            return plain && !text.startsWith("@") ? Optional.of(text) : Optional.empty();
+            return shows(text) && !text.startsWith("@") ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean shows(String text) {
+        return text.codePoints().allMatch(point -> point == '\n' || Visible.shows(point));
     }
 
     private static String base64(byte[] bytes) {

@@ -53,8 +53,17 @@ final class ExchangeRows {
                 result(exchange),
                 request(request, most / 4),
                 answer(exchange, most / 4),
-                curl.line(request, most / 4).map(line -> Markup.text(line, most / 2)).stream()
-                        .toList());
+                curl(request, most / 2));
+    }
+
+    /** The whole line or none: half a command is of no use. */
+    private List<String> curl(Request request, int most) {
+        return curl
+                .line(request, most)
+                .map(line -> Markup.text(line, Integer.MAX_VALUE))
+                .filter(html -> html.length() <= most)
+                .stream()
+                .toList();
     }
 
     private static String result(Exchange exchange) {

@@ -51,7 +51,7 @@ public final class HtmlReport {
 
     private static Summary summary(RunResult run, Findings findings) {
         return new Summary(
-                Verdict.of(run),
+                Verdict.of(run).replaceAll("(?<=evel) (?=\\d)", "\u00A0"),
                 "%s of %d points".formatted(Figures.points(run.points()), run.mostPoints()),
                 run.whole(),
                 Figures.count(run.clauses().size(), "clause"),

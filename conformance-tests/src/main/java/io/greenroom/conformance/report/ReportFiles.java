@@ -44,6 +44,7 @@ public final class ReportFiles {
     private static void write(Path file, String text) throws IOException {
         var half = file.resolveSibling(
                 "." + file.getFileName() + ".half-" + ProcessHandle.current().pid());
+        half.toFile().deleteOnExit();
         try {
             Files.write(half, text.getBytes(StandardCharsets.UTF_8));
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

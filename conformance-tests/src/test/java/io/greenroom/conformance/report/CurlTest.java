@@ -80,7 +80,10 @@ class CurlTest {
     }
 
     @Test
-    void aLineThatIsTooLongIsNotGiven() {
+    void aLineThatWouldNotWorkIsNotGiven() {
+        assertThat(new Curl("http://localhost:3000")
+                        .line(Exchanges.get("/rooms").header("X", "\u001B"), 1_000))
+                .isEmpty();
         assertThat(new Curl("http://localhost:3000").line(Exchanges.get("/rooms"), 20))
                 .isEmpty();
     }

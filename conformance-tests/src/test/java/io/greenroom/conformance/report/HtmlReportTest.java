@@ -35,7 +35,7 @@ class HtmlReportTest {
         assertThat(page(Samples.underWay()))
                 .containsSubsequence(
                         "<title>Greenroom: http://localhost:3000</title>",
-                        "<p class=\"verdict\">Level 1 is complete; level 2 lacks 4 of 34 MUST clauses.</p>",
+                        "<p class=\"verdict\">Level\u00A01 is complete; level\u00A02 lacks 4 of 34 MUST clauses.</p>",
                         "<strong>53.2 of 65 points</strong>",
                         "Working chat</th><td class=\"figure\">29 of 29</td>",
                         "not attempted</td>",
