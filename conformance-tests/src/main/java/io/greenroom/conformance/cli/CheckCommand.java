@@ -74,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
             return new Watch(target, judgement, watched).run();
         }
         try (var server = Server.open(target, options.timeout())) {
-            var result = judgement.of(server, selection.clauses(), options.seed()).since(processStart());
+            var result =
+                    judgement.of(server, selection.clauses(), options.seed()).since(processStart());
             write(result, context);
             show(result, server, context, out);
             return result.exitCode();

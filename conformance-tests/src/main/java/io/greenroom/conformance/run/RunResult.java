@@ -30,8 +30,7 @@ public record RunResult(
 
     /** The same, with the time counted from an earlier moment until now. */
     public RunResult since(Instant start) {
-        return new RunResult(
-                url, seed, start, Duration.between(start, Instant.now()), levels, whole, requests, notes);
+        return new RunResult(url, seed, start, Duration.between(start, Instant.now()), levels, whole, requests, notes);
     }
 
     /** All clauses that were asked for. */
