@@ -2,9 +2,9 @@ package io.greenroom.conformance.cli;
 
 import io.greenroom.conformance.cli.Failures.Stop;
 import io.greenroom.conformance.http.NoAnswer;
-import io.greenroom.conformance.target.Reach;
-import io.greenroom.conformance.target.Readiness;
-import io.greenroom.conformance.target.StartedServer;
+import io.greenroom.conformance.subject.Reach;
+import io.greenroom.conformance.subject.Readiness;
+import io.greenroom.conformance.subject.StartedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Patience {
     private static final int MOST_SILENT = 4;
+    private static final int SILENCE = 3;
     private static final int MOST_SLOW = 20;
     private static final int SLOW_PART_OF_TIMEOUT = 5;
 
@@ -63,13 +64,16 @@ public final class Patience {
         }
     }
 
+    /** A closed connection weighs less: a server may close several at once when it is sent what it cannot read. */
     private void unanswered(NoAnswer e) {
-        var counts = e.kind() == Kind.TIMED_OUT
-                || e.kind() == Kind.REFUSED
-                || e.kind() == Kind.CUT_SHORT
-                || e.kind() == Kind.ENDLESS;
-        if (counts && silent.incrementAndGet() >= MOST_SILENT) {
-            lost.compareAndSet(null, "%d requests in a row got %s".formatted(MOST_SILENT, e.words()));
+        var weight =
+                switch (e.kind()) {
+                    case TIMED_OUT, REFUSED, ENDLESS -> SILENCE;
+                    case CUT_SHORT -> 1;
+                    case GARBLED, GIVEN_UP, OUT_OF_TIME -> 0;
+                };
+        if (weight > 0 && silent.addAndGet(weight) >= MOST_SILENT * SILENCE) {
+            lost.compareAndSet(null, "request after request got " + e.words());
         }
     }
 }

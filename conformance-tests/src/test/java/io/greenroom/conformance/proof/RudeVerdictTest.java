@@ -28,7 +28,7 @@ class RudeVerdictTest {
             Map.entry("never comes to the end of a body", new Said(1, "MiB")),
             Map.entry(
                     "dies after a while",
-                    new Said(1, "The server was given up: 4 requests in a row got connection refused")),
+                    new Said(1, "The server was given up: request after request got connection refused")),
             Map.entry("answers 401 to everything", new Said(1, "Nearly every answer was 401")),
             Map.entry("answers 404 to everything", new Said(1, "Nearly every answer was 404")),
             Map.entry("answers after three seconds", new Said(1, "20 answers in a row took more than 1 s each")));
