@@ -1,18 +1,20 @@
 package io.greenroom.conformance.cli;
 
-import io.greenroom.conformance.run.CheckResult;
-import io.greenroom.conformance.run.Order;
-import io.greenroom.conformance.run.RunListener;
-import io.greenroom.conformance.run.Suite;
-import java.time.Duration;
-import java.util.List;
+import io.greenroom.conformance.cli.Failures.Stop;
+import io.greenroom.conformance.report.ReportContext;
+import io.greenroom.conformance.report.ReportFiles;
+import io.greenroom.conformance.report.TerminalReport;
+import io.greenroom.conformance.run.RunResult;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Judges a server. */
 @Command(
@@ -20,68 +22,84 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Judges a chat server, clause by clause.",
-        footer = {"", "Example: greenroom check http://localhost:3000 --level 1-2"})
+        footer = {
+            "",
+            "Examples:",
+            "  greenroom check http://localhost:3000 --level 1-2",
+            "  greenroom check --start 'node server.mjs' --watch .",
+            "",
+            "Exit codes: 0 passed, 1 the server failed, 2 wrong usage, 3 the server could not be reached, 4 the kit failed."
+        })
 final class CheckCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     private TargetOptions target = new TargetOptions();
 
-    @Option(names = "--level", paramLabel = "N", description = "Only these levels: 2, 1-3 or 1,3.")
-    private List<String> levels = List.of();
+    @Mixin
+    private JudgeOptions options = new JudgeOptions();
 
-    @Option(names = "--clause", paramLabel = "ID", description = "Only these clauses: L2-07,L2-08.")
-    private List<String> clauses = List.of();
-
-    @Option(names = "--strict", description = "SHOULD counts like MUST.")
-    private boolean strict;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Generate the same input as a run with this seed.")
-    private @Nullable Long seed;
+    @Option(names = "--list", description = "Print the clauses that would be judged, and judge nothing.")
+    private boolean list;
 
     @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "5",
-            description = "How long to wait for one answer (${DEFAULT-VALUE}).")
-    private int timeoutSeconds;
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Write report.html, junit.xml, report.json and badge.svg into this folder.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description =
+                    "Judge again whenever a file of this folder changes or the server comes back; end with Ctrl-C.")
+    private @Nullable Path watched;
 
     @Override
     public Integer call() {
-        var selection = selection();
+        var selection = options.selection();
+        var terminal = Terminal.own();
+        var out = terminal.out();
+        if (list) {
+            out.print(ClauseTexts.lines(selection.clauses()));
+            return ExitCodes.PASSED;
+        }
         target.validate();
-        var timeout = Duration.ofSeconds(timeoutSeconds);
-        try (var server = Server.open(target, timeout)) {
-            var order = new Order(
-                    server.url(),
-                    server.base(),
-                    selection.clauses(),
-                    selection.levels(),
-                    strict,
-                    seed == null ? System.nanoTime() % 1_000_000 : seed,
-                    timeout);
-            var out = spec.commandLine().getOut();
-            var result = new Suite(order, new RunListener() {
-                        @Override
-                        public void ended(CheckResult result) {
-                            out.printf("%-8s %5d ms %s%n", result.outcome(), result.millis(), result.check());
-                            result.failure().ifPresent(f -> out.println("   " + f.finding()));
-                            result.error().ifPresent(out::println);
-                        }
-                    })
-                    .run();
-            out.println(result.took() + " " + result.requests() + " " + result.notes() + " " + result.reached());
+        var context = new ReportContext(
+                "greenroom check " + target.words() + options.replayWords(),
+                terminal.columns(),
+                terminal.colour(),
+                terminal.unicode(),
+                Optional.ofNullable(folder));
+        var judgement = new Judgement(options, context, out, terminal.live());
+        if (watched != null) {
+            return new Watch(target, judgement, watched).run();
+        }
+        try (var server = Server.open(target, options.timeout())) {
+            var result =
+                    judgement.of(server, selection.clauses(), options.seed()).since(processStart());
+            write(result, context);
+            show(result, server, context, out);
             return result.exitCode();
         }
     }
 
-    private Selection selection() {
+    /** What the user waits for begins with the process: the start of Java and of the server included. */
+    private static Instant processStart() {
+        return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    }
+
+    private static void show(RunResult result, Server server, ReportContext context, PrintStream out) {
+        out.print(new TerminalReport(context).text(result));
+        server.death().ifPresent(out::println);
+    }
+
+    private void write(RunResult result, ReportContext context) {
+        if (folder == null) {
+            return;
+        }
         try {
-            return Selection.of(levels, clauses);
-        } catch (IllegalArgumentException e) {
-            throw new Failures.Stop(ExitCodes.USAGE, Failures.words(e));
+            ReportFiles.write(result, folder, context.command());
+        } catch (IOException e) {
+            throw new Stop(ExitCodes.KIT, Failures.words(e));
         }
     }
 }

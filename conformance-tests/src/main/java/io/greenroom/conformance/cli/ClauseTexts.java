@@ -4,15 +4,32 @@ import static java.util.stream.Collectors.joining;
 
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
+import java.util.Arrays;
+import java.util.Set;
 
 /** Clauses as the terminal shows them. */
 final class ClauseTexts {
     private ClauseTexts() {}
 
     static String list(Level level) {
-        var title = "Level %d: %s (%d clauses, about %d minutes)%n"
+        return lines(Set.copyOf(level.clauses()));
+    }
+
+    /** A line for each, under the titles of their levels. */
+    static String lines(Set<Clause> clauses) {
+        return Arrays.stream(Level.values())
+                .filter(level -> clauses.stream().anyMatch(clause -> clause.level() == level))
+                .map(level -> title(level)
+                        + level.clauses().stream()
+                                .filter(clauses::contains)
+                                .map(ClauseTexts::line)
+                                .collect(joining()))
+                .collect(joining(System.lineSeparator()));
+    }
+
+    private static String title(Level level) {
+        return "Level %d: %s (%d clauses, about %d minutes)%n"
                 .formatted(level.number(), level.title(), level.clauses().size(), level.minutes());
-        return level.clauses().stream().map(ClauseTexts::line).collect(joining("", title, ""));
     }
 
     static String line(Clause clause) {

@@ -95,7 +95,7 @@ record Server(String url, String base, Optional<StartedServer> started, Optional
         data.ifPresent(Server::remove);
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -26,6 +26,16 @@ final class TargetOptions {
     @Option(names = "--reference", description = "Start and judge Greenroom's own reference server.")
     private boolean reference;
 
+    /** The server at a URL or started by a command, and the reference server if neither is given. */
+    static TargetOptions of(@Nullable String url, @Nullable String start) {
+        var options = new TargetOptions();
+        options.urls = url == null ? List.of() : List.of(url);
+        options.start = start;
+        options.reference = url == null && start == null;
+        options.validate();
+        return options;
+    }
+
     /** Exactly one of the three is given, and the URL is one. */
     void validate() {
         var ways = (urls.isEmpty() ? 0 : 1) + (start == null ? 0 : 1) + (reference ? 1 : 0);

@@ -1,0 +1,98 @@
+package io.greenroom.conformance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    private static final String ROOT = "io.greenroom.conformance";
+    private static final JavaClasses SHIPPED = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
+
+    @Test
+    void theRulesHaveSeenTheClasses() {
+        assertThat(SHIPPED).hasSizeGreaterThan(100);
+        assertThat(ALL).hasSizeGreaterThan(SHIPPED.size() + 20);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(SHIPPED);
+    }
+
+    @Test
+    void theJudgeDoesNotKnowTheAnswer() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.greenroom.server..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void onlyOnePackageKnowsThePropertyLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".properties")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void onlyOnePackageKnowsTheHttpClients() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "io.restassured..", "org.apache.http..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void theModelKnowsNoEngineAndNoServer() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.jqwik..", "org.junit..", ROOT + ".chat..", ROOT + ".run..")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void checksKnowNothingOfRunsAndReports() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".checks..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".run..", ROOT + ".report..", ROOT + ".cli..", ROOT + ".session..")
+                .check(SHIPPED);
+    }
+
+    /** Surefire runs only classes of this name and says nothing of the others. */
+    @Test
+    void everyClassWithTestsIsNamedTest() {
+        var annotations = List.of(Test.class, TestFactory.class, Property.class);
+        var strays = ALL.stream()
+                .filter(type -> !SHIPPED.contain(type.getName()))
+                .filter(type -> type.getMethods().stream()
+                        .anyMatch(method -> annotations.stream().anyMatch(method::isAnnotatedWith)))
+                .filter(type -> !type.getName().matches(".*Test(\\$.*)?"))
+                .toList();
+        assertThat(strays).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package io.greenroom.conformance.broken.level1;
+
+import io.greenroom.conformance.broken.sound.Bounds;
+import io.greenroom.conformance.broken.sound.Call;
+import io.greenroom.conformance.broken.sound.Fault;
+import io.greenroom.conformance.broken.sound.Page;
+import io.greenroom.conformance.broken.sound.Response;
+import io.greenroom.conformance.broken.sound.Room;
+import io.greenroom.conformance.broken.sound.Room.Kind;
+import io.greenroom.conformance.broken.sound.SoundServer;
+import io.greenroom.conformance.broken.sound.User;
+import io.greenroom.spec.Clause;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Rooms that are made, read or listed wrongly. */
+public final class BrokenRooms {
+    private BrokenRooms() {}
+
+    @Fault("The framework answers 200 unless it is told otherwise.")
+    public static class L1_07_RoomIsMadeWith200 extends SoundServer {
+        @Override
+        protected int roomMadeStatus() {
+            return 200;
+        }
+    }
+
+    @Fault("Rooms are read by a slug of their name.")
+    public static class L1_08_RoomIsReadAsItsSlug extends SoundServer {
+        @Override
+        protected Response readRoom(User caller, String id) {
+            var room = visibleRoom(caller, id);
+            return json(200, roomJson(room).put("name", lower(room.name()).replace(' ', '-')));
+        }
+    }
+
+    @Fault("A second room of the same name by the same maker is taken for a repeated click.")
+    public static class L1_09_SecondRoomOfANameIsTheFirst extends SoundServer {
+        private final Map<List<Object>, Room> byName = new ConcurrentHashMap<>();
+
+        @Override
+        protected Room newRoom(User maker, String name, Kind kind) {
+            return kind == Kind.DIRECT
+                    ? super.newRoom(maker, name, kind)
+                    : byName.computeIfAbsent(List.of(maker, name, kind), any -> super.newRoom(maker, name, kind));
+        }
+    }
+
+    @Fault("The list is a join over the members, so that public rooms are missing until one has joined.")
+    public static class L1_10_OnlyOwnRoomsAreListed extends SoundServer {
+        @Override
+        protected List<Room> listedRooms(User caller) {
+            return super.listedRooms(caller).stream()
+                    .filter(room -> isMember(caller, room))
+                    .toList();
+        }
+    }
+
+    @Fault("The messages of a room that is not there are an empty query result.")
+    public static class L1_11_UnknownRoomIsAnEmptyList extends SoundServer {
+        @Override
+        protected Response listMessages(Call call, User caller) {
+            return rooms.containsKey(call.id()) ? super.listMessages(call, caller) : json(200, list(List.of(), false));
+        }
+    }
+
+    @Fault("Who posts into a room that is not there makes it.")
+    public static class L1_11_PostingMakesTheRoom extends SoundServer {
+        @Override
+        protected Room roomToPostIn(User user, String id) {
+            rooms.computeIfAbsent(id, any -> new Room(id, id, user, Kind.PUBLIC));
+            return super.roomToPostIn(user, id);
+        }
+    }
+
+    @Fault("The list of rooms is a bare array.")
+    public static class L1_12_RoomsAreABareArray extends SoundServer {
+        @Override
+        protected JsonNode roomList(List<ObjectNode> rooms) {
+            return JSON.createArrayNode().addAll(rooms);
+        }
+    }
+
+    @Fault("Only lists that go on say so; the others leave hasMore out.")
+    public static class L1_12_HasMoreIsLeftOut extends SoundServer {
+        @Override
+        protected JsonNode pageJson(Page page, User caller) {
+            var list = list(page.items().stream().map(this::messageJson).toList(), page.hasMore());
+            return page.hasMore() ? list : list.without("hasMore");
+        }
+    }
+
+    @Fault(value = "A room in which nothing was said yet is taken for a room that is not there.")
+    public static class L1_18_EmptyRoomIs404 extends SoundServer {
+        @Override
+        protected Page page(Room room, User reader, Bounds bounds) {
+            if (room.messages().isEmpty()) {
+                throw noSuchRoom(room.id());
+            }
+            return super.page(room, reader, bounds);
+        }
+    }
+
+    @Fault(value = "An empty list is printed as null.", alsoBreaks = Clause.L1_12)
+    public static class L1_18_EmptyListIsNull extends SoundServer {
+        @Override
+        protected JsonNode pageJson(Page page, User caller) {
+            return page.items().isEmpty()
+                    ? JSON.createObjectNode().putNull("items").put("hasMore", false)
+                    : super.pageJson(page, caller);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.greenroom.conformance.broken.level3;
+
+import io.greenroom.conformance.broken.sound.Fault;
+import io.greenroom.conformance.broken.sound.Refusal;
+import io.greenroom.conformance.broken.sound.Response;
+import io.greenroom.conformance.broken.sound.Room;
+import io.greenroom.conformance.broken.sound.Room.Kind;
+import io.greenroom.conformance.broken.sound.SoundServer;
+import io.greenroom.conformance.broken.sound.User;
+import io.greenroom.spec.Clause;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Members who come, go and are listed wrongly. */
+public final class BrokenMembers {
+    private BrokenMembers() {}
+
+    @Fault("Adding somebody a second time is a conflict.")
+    public static class L3_21_AddingTwiceIsAConflict extends SoundServer {
+        @Override
+        protected void add(Room room, User user) {
+            if (room.kind() == Kind.PRIVATE && isMember(user, room)) {
+                throw new Refusal(409, "already a member");
+            }
+            super.add(room, user);
+        }
+    }
+
+    @Fault("Who was let in once is remembered, and not asked again.")
+    public static class L3_22_AccessOutlivesLeaving extends SoundServer {
+        private final Set<List<String>> seen = ConcurrentHashMap.newKeySet();
+
+        @Override
+        protected Room roomToInspect(User caller, String roomId) {
+            var room = rooms.get(roomId);
+            if (room != null && seen.contains(List.of(caller.id(), roomId))) {
+                return room;
+            }
+            var visible = super.roomToInspect(caller, roomId);
+            seen.add(List.of(caller.id(), visible.id()));
+            return visible;
+        }
+    }
+
+    @Fault("Leaving a private room marks the member as gone, but only its list of messages asks for the mark.")
+    public static class L3_22_LeavingKeepsTheRoomInTheList extends SoundServer {
+        private final Set<List<String>> left = ConcurrentHashMap.newKeySet();
+
+        @Override
+        protected Response leave(User caller, String roomId) {
+            left.add(List.of(caller.id(), roomId));
+            return super.leave(caller, roomId);
+        }
+
+        @Override
+        protected List<Room> listedRooms(User caller) {
+            return rooms.values().stream()
+                    .filter(room -> maySee(caller, room) || left.contains(List.of(caller.id(), room.id())))
+                    .toList();
+        }
+    }
+
+    @Fault("Members are a list, to which joining adds.")
+    public static class L3_23_JoiningTwiceIsBeingListedTwice extends SoundServer {
+        @Override
+        protected Response join(User caller, String roomId) {
+            var room = roomToJoin(caller, roomId);
+            synchronized (room) {
+                room.members().add(caller);
+            }
+            return Response.empty(204);
+        }
+    }
+
+    @Fault("Whether one is a member is looked up first, and somebody else does so at the same time.")
+    public static class L3_23_JoiningAtOnceIsBeingListedTwice extends SoundServer {
+        @Override
+        protected Response join(User caller, String roomId) {
+            var room = roomToJoin(caller, roomId);
+            if (!isMember(caller, room)) {
+                dawdle(5);
+                synchronized (room) {
+                    room.members().add(caller);
+                }
+            }
+            return Response.empty(204);
+        }
+    }
+
+    @Fault("Who is a member already is told of a conflict.")
+    public static class L3_23_JoiningTwiceIsAConflict extends SoundServer {
+        @Override
+        protected Room roomToJoin(User caller, String roomId) {
+            var room = super.roomToJoin(caller, roomId);
+            if (isMember(caller, room)) {
+                throw new Refusal(409, "already a member");
+            }
+            return room;
+        }
+    }
+
+    @Fault("Who is no member cannot leave.")
+    public static class L3_24_LeavingTwiceIs404 extends SoundServer {
+        @Override
+        protected void remove(Room room, User user) {
+            if (!isMember(user, room)) {
+                throw new Refusal(404, "not a member");
+            }
+            super.remove(room, user);
+        }
+    }
+
+    @Fault("Members are listed by their ids alone.")
+    public static class L3_25_MembersHaveNoNames extends SoundServer {
+        @Override
+        protected ObjectNode memberJson(User user) {
+            return super.memberJson(user).without("name");
+        }
+    }
+
+    @Fault("Members are those who have said something, and the maker.")
+    public static class L3_25_SilentMembersAreMissing extends SoundServer {
+        @Override
+        protected List<User> members(Room room) {
+            return super.members(room).stream()
+                    .filter(user -> super.members(room).size() < 4
+                            || user.equals(room.maker())
+                            || room.messages().stream()
+                                    .anyMatch(message -> message.authorId().equals(user.id())))
+                    .toList();
+        }
+    }
+
+    @Fault(value = "Ids are added without a look at the users.", alsoBreaks = Clause.L2_19)
+    public static class L3_26_UnknownUserIsAdded extends SoundServer {
+        @Override
+        protected User userToAdd(String userId) {
+            return users.getOrDefault(userId, new User(userId, "?", Instant.EPOCH));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.greenroom.conformance.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class LookoutTest {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void anyFileThatChangesComesOrGoesChangesTheState() throws IOException {
+        var watched = new Folder(folder);
+        var empty = watched.state();
+        var file = Files.writeString(folder.resolve("server.py"), "one");
+        var one = watched.state();
+        Files.writeString(file, "longer");
+        var longer = watched.state();
+        Files.delete(file);
+        assertThat(one).isNotEqualTo(empty).isNotEqualTo(longer);
+        assertThat(watched.state()).isEqualTo(empty);
+    }
+
+    @Test
+    void whatIsBuiltOrHiddenIsLeftOut() throws IOException {
+        var watched = new Folder(folder);
+        var before = watched.state();
+        Files.writeString(
+                Files.createDirectories(folder.resolve("node_modules/left")).resolve("index.js"), "x");
+        Files.writeString(Files.createDirectories(folder.resolve(".git")).resolve("HEAD"), "x");
+        assertThat(watched.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedFileIsAReason() throws Exception {
+        var lookout = new Lookout(new Folder(folder), () -> true, PAUSE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reason = threads.submit(lookout::await);
+            Files.writeString(folder.resolve("server.py"), "x");
+            assertThat(reason.get(20, TimeUnit.SECONDS)).isEqualTo(Lookout.Reason.FILE_CHANGED);
+        }
+    }
+
+    @Test
+    void aServerThatComesBackIsAReason() {
+        var looks = new AtomicInteger();
+        var lookout = new Lookout(new Folder(folder), () -> looks.incrementAndGet() > 3, PAUSE);
+        assertThat(lookout.await()).isEqualTo(Lookout.Reason.SERVER_BACK);
+    }
+}
