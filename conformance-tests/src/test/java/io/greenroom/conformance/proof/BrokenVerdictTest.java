@@ -43,10 +43,10 @@ class BrokenVerdictTest {
         if (RUNS.size() < all.size()) {
             throw new AssertionError("only %d of %d broken servers were judged".formatted(RUNS.size(), all.size()));
         }
-        Record.expect(Record.DOCS.resolve("matrix.md"), Matrix.of(all));
+        Recorded.expect(Recorded.DOCS.resolve("matrix.md"), Matrix.of(all));
         for (var level : Level.values()) {
-            Record.expect(
-                    Record.GOLDEN.resolve("failures-level-%d.txt".formatted(level.number())),
+            Recorded.expect(
+                    Recorded.GOLDEN.resolve("failures-level-%d.txt".formatted(level.number())),
                     FailureTexts.of(level, all, RUNS));
         }
     }

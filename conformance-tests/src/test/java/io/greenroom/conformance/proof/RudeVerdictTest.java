@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenroom.conformance.broken.rude.RudeServer;
 import io.greenroom.conformance.broken.rude.RudeServers;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,7 @@ class RudeVerdictTest {
     }
 
     private static void judge(RudeServer rude) throws Exception {
-        var said = SAID.get(rude.name());
-        assertThat(said).as("what is said of it").isNotNull();
+        var said = Objects.requireNonNull(SAID.get(rude.name()), rude.name());
         try (var server = rude.start().get()) {
             var kit = Kit.run("check", server.base());
             assertThat(kit.output()).contains(said.words()).doesNotContain("\tat ", "Exception");

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that are made by the build, kept in the repository, and compared at every build. */
-final class Record {
+final class Recorded {
     static final Path DOCS = Path.of("..", "docs");
     static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
-    private Record() {}
+    private Recorded() {}
 
     /** The file holds this text; with {@code -Dupdate} it is made to. */
     static void expect(Path file, String text) throws IOException {
