@@ -16,6 +16,7 @@ import io.greenroom.conformance.checks.Judges;
 import io.greenroom.spec.Clause;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class PrivateRoomChecks {
@@ -100,10 +101,9 @@ class PrivateRoomChecks {
     void L3_20_the404TellsNothing(Chat chat) {
         var hidden = chat.person("Ada").makePrivateRoom().id();
         var eve = chat.person("Eve").api();
-        var unknown = Chat.unknownId();
-        expectAlike(eve.readRoom(unknown), eve.readRoom(hidden));
-        expectAlike(eve.listMessages(unknown), eve.listMessages(hidden));
-        expectAlike(eve.join(unknown), eve.join(hidden));
+        expectAlike(eve::readRoom, hidden);
+        expectAlike(eve::listMessages, hidden);
+        expectAlike(eve::join, hidden);
     }
 
     @Test
@@ -134,15 +134,14 @@ class PrivateRoomChecks {
         expectEqual(api.readRoom(room.string("id")).succeeded().object(), "visibility", visibility);
     }
 
-    private static void expectAlike(Reply unknown, Reply hidden) {
-        var expected = Masked.of(unknown.answer());
-        var got = Masked.of(hidden.answer());
-        if (!got.equals(expected)) {
-            throw ClauseBroken.by(
-                    hidden.answer(),
-                    "what a room that never was is answered with: "
-                            + unknown.answer().brief(),
-                    hidden.answer().brief());
+    /** Two unknown rooms first: what already differs between them (an incident's number, say) does not count. */
+    private static void expectAlike(Function<String, Reply> ask, String hidden) {
+        var unknown = ask.apply(Chat.unknownId()).answer();
+        var got = ask.apply(hidden).answer();
+        var expected = Masked.of(unknown);
+        var changing = expected.changing(Masked.of(ask.apply(Chat.unknownId()).answer()));
+        if (!Masked.of(got).without(changing).equals(expected.without(changing))) {
+            throw ClauseBroken.by(got, "what a room that never was is answered with: " + unknown.brief(), got.brief());
         }
     }
 }

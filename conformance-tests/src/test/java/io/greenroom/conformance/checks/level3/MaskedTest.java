@@ -30,8 +30,16 @@ class MaskedTest {
 
     @Test
     void aShortIdIsNotMaskedWithinOtherWords() {
-        assertThat(Masked.of(answer("4", "{\"status\":404,\"id\":\"4\"}")).body())
-                .isEqualTo("{\"status\":404,\"id\":\"-\"}");
+        assertThat(Masked.of(answer("4", "{\"status\":404,\"id\":\"4\"}")).members())
+                .isEqualTo(Map.of("status", "404", "id", "\"-\""));
+    }
+
+    @Test
+    void whatChangesFromAnswerToAnswerCanBeLeftOut() {
+        var one = Masked.of(answer("4", "{\"status\":404,\"instance\":\"/incidents/7\"}"));
+        var other = Masked.of(answer("5", "{\"status\":404,\"instance\":\"/incidents/8\"}"));
+        assertThat(one.changing(other)).containsExactly("instance");
+        assertThat(one.without(one.changing(other))).isEqualTo(other.without(one.changing(other)));
     }
 
     private static Answer answer(String id, String body) {
