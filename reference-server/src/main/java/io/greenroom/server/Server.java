@@ -7,6 +7,7 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -67,11 +68,15 @@ final class Server {
             if (cause instanceof StorageUnavailable unavailable) {
                 return new CannotStart(unavailable.sentence(), thrown);
             }
-            if (cause instanceof BindException) {
+            if (cause instanceof BindException bind
+                    && String.valueOf(bind.getMessage()).contains("in use")) {
                 return new CannotStart(
-                        "Port " + port + " on " + host + " is taken or not ours to take: choose another with --port, or"
-                                + " --port 0 for any free one.",
+                        "Port " + port + " is taken: choose another with --port, or any free one with --port 0.",
                         thrown);
+            }
+            if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
+                return new CannotStart(
+                        "Cannot listen on " + host + ", port " + port + "; see --host and --port.", thrown);
             }
         }
         return thrown;
