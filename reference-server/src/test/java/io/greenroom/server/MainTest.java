@@ -40,7 +40,9 @@ class MainTest {
 
     @Test
     void wrongUsageIsOneSentence() throws Exception {
-        for (var arguments : new String[][] {{"--port", "abc"}, {"--port", "65536"}, {"--port", "-2"}, {"--colour"}}) {
+        for (var arguments : new String[][] {
+            {"--port", "abc"}, {"--port", "65536"}, {"--port", "-2"}, {"--port"}, {"--data", "--memory"}, {"--colour"}
+        }) {
             var ended = run(arguments);
             assertThat(ended.status()).as(ended.errors()).isEqualTo(2);
             assertThat(ended.errors().lines()).hasSize(1);
