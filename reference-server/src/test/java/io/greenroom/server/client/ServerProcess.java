@@ -40,7 +40,14 @@ public final class ServerProcess implements AutoCloseable {
         return java(errors, command);
     }
 
-    static Process java(Path errors, List<String> arguments) throws IOException {
+    /** Starts a packed server on any free port and waits for its ready line. */
+    public static ServerProcess startJar(Path jar, Path errors, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-jar", jar.toString(), "--port", "0"));
+        all.addAll(List.of(arguments));
+        return ready(java(errors, all), errors);
+    }
+
+    private static Process java(Path errors, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
@@ -54,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
         return ready(launch(errors, all.toArray(String[]::new)), errors);
     }
 
-    static ServerProcess ready(Process process, Path errors) throws IOException {
+    private static ServerProcess ready(Process process, Path errors) throws IOException {
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         var line = output.readLine();
         var match = READY.matcher(String.valueOf(line));
