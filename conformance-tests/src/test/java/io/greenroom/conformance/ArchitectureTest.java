@@ -32,7 +32,11 @@ class ArchitectureTest {
 
     @Test
     void theJudgeDoesNotKnowTheAnswer() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("io.greenroom.server..").check(SHIPPED);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.greenroom.server..")
+                .check(SHIPPED);
     }
 
     @Test

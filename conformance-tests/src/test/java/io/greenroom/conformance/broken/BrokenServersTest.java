@@ -29,7 +29,10 @@ class BrokenServersTest {
     @Test
     void aFaultIsOneSentenceOfItsOwn() {
         for (var server : ALL) {
-            assertThat(server.fault()).as(server.name()).matches("[A-Z][^.]+\\.").hasSizeBetween(20, 130);
+            assertThat(server.fault())
+                    .as(server.name())
+                    .matches("[A-Z][^.]+\\.")
+                    .hasSizeBetween(20, 130);
         }
     }
 
@@ -39,8 +42,9 @@ class BrokenServersTest {
         var nested = BrokenServers.groups().stream()
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .map(Class::getSimpleName);
-        assertThat(nested).containsExactlyInAnyOrderElementsOf(
-                ALL.stream().map(BrokenServer::name).toList());
+        assertThat(nested)
+                .containsExactlyInAnyOrderElementsOf(
+                        ALL.stream().map(BrokenServer::name).toList());
     }
 
     @Test

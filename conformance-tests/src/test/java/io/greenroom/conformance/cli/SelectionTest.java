@@ -21,7 +21,8 @@ class SelectionTest {
         assertThat(Selection.of(List.of("2"), List.of()).levels()).containsExactly(Level.of(2));
         assertThat(Selection.of(List.of("1-3"), List.of()).levels()).containsExactly(Level.values());
         assertThat(Selection.of(List.of("1,3"), List.of()).levels()).containsExactly(Level.of(1), Level.of(3));
-        assertThat(Selection.of(List.of("2"), List.of()).clauses()).containsExactlyElementsOf(Level.of(2).clauses());
+        assertThat(Selection.of(List.of("2"), List.of()).clauses())
+                .containsExactlyElementsOf(Level.of(2).clauses());
     }
 
     @Test

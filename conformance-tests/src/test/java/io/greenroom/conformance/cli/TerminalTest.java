@@ -11,7 +11,8 @@ class TerminalTest {
     @Test
     void aTerminalIsAsWideAsItSays() {
         assertThat(Terminal.of(Map.of("COLUMNS", "63"), true, UTF_8)).isEqualTo(new Terminal(true, 63, true, true));
-        assertThat(Terminal.of(Map.of("COLUMNS", "wide"), true, UTF_8).columns()).isEqualTo(100);
+        assertThat(Terminal.of(Map.of("COLUMNS", "wide"), true, UTF_8).columns())
+                .isEqualTo(100);
     }
 
     @Test
@@ -23,6 +24,7 @@ class TerminalTest {
 
     @Test
     void aDumbTerminalGetsPlainLinesAndAnAsciiOneAscii() {
-        assertThat(Terminal.of(Map.of("TERM", "dumb"), true, US_ASCII)).isEqualTo(new Terminal(false, 100, false, false));
+        assertThat(Terminal.of(Map.of("TERM", "dumb"), true, US_ASCII))
+                .isEqualTo(new Terminal(false, 100, false, false));
     }
 }

@@ -26,8 +26,9 @@ class CatalogueTest {
     @Test
     void everyMethodThatJudgesIsInTheCatalogue() {
         var there = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.greenroom.conformance").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.greenroom.conformance")
+                        .stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(Judges.class))
                         .map(method -> method.getOwner().getName() + "#" + method.getName())

@@ -38,7 +38,8 @@ class LookoutTest {
     void whatIsBuiltOrHiddenIsLeftOut() throws IOException {
         var watched = new Folder(folder);
         var before = watched.state();
-        Files.writeString(Files.createDirectories(folder.resolve("node_modules/left")).resolve("index.js"), "x");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("node_modules/left")).resolve("index.js"), "x");
         Files.writeString(Files.createDirectories(folder.resolve(".git")).resolve("HEAD"), "x");
         assertThat(watched.state()).isEqualTo(before);
     }

@@ -1,7 +1,7 @@
 package io.greenroom.conformance.broken.honest;
 
-import io.greenroom.conformance.broken.sound.RunningServer;
 import io.greenroom.conformance.broken.sound.Manner;
+import io.greenroom.conformance.broken.sound.RunningServer;
 import java.util.Set;
 import java.util.function.Supplier;
 

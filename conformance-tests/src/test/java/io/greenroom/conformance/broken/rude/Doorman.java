@@ -41,7 +41,8 @@ final class Doorman implements RunningServer {
                 }
                 head.append((char) next);
             }
-            var length = head.toString().toLowerCase(Locale.ROOT).replaceFirst("(?s).*\r\ncontent-length: *(\\d+).*", "$1");
+            var length =
+                    head.toString().toLowerCase(Locale.ROOT).replaceFirst("(?s).*\r\ncontent-length: *(\\d+).*", "$1");
             in.readNBytes(length.matches("\\d+") ? Integer.parseInt(length) : 0);
             return true;
         }

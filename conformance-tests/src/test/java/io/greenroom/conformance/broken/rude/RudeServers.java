@@ -53,7 +53,8 @@ public final class RudeServers {
     public static RunningServer cutting() {
         return Doorman.with(guest -> {
             if (guest.hear()) {
-                guest.say("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\":\"x");
+                guest.say(
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\":\"x");
             }
         });
     }
@@ -125,6 +126,7 @@ public final class RudeServers {
     }
 
     private static String answer(String status, String type, String body) {
-        return "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s".formatted(status, type, body.length(), body);
+        return "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(status, type, body.length(), body);
     }
 }

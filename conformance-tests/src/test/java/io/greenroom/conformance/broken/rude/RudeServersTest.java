@@ -62,7 +62,8 @@ class RudeServersTest {
     void whatIsEndlessGoesOn() throws Exception {
         try (var endless = RudeServers.endless();
                 var socket = new Socket(
-                        InetAddress.getLoopbackAddress(), URI.create(endless.base()).getPort())) {
+                        InetAddress.getLoopbackAddress(),
+                        URI.create(endless.base()).getPort())) {
             socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThat(socket.getInputStream().readNBytes(8 << 20)).hasSize(8 << 20);
         }
