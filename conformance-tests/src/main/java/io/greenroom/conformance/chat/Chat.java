@@ -22,17 +22,6 @@ public final class Chat {
      * @param readable for checks of a few requests
      * @param fast for bursts and concurrency
      * @param raw for bytes that no client library would send, and for answers that come before the request has ended
-     */
-    public Chat(Transport readable, Transport fast, Transport raw) {
-        this(readable, fast, raw, request -> {
-            throw new UnsupportedOperationException("this chat cannot leave a request half sent");
-        });
-    }
-
-    /**
-     * @param readable for checks of a few requests
-     * @param fast for bursts and concurrency
-     * @param raw for bytes that no client library would send, and for answers that come before the request has ended
      * @param halfSender for requests that are begun and not ended
      */
     public Chat(Transport readable, Transport fast, Transport raw, HalfSent.Sender halfSender) {

@@ -178,6 +178,6 @@ public record ChatApi(Transport transport, Optional<String> authorization) {
     }
 
     private static String segment(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 }

@@ -44,7 +44,7 @@ public final class ClauseBroken extends AssertionError {
     /** A request that got no answer where one was expected. */
     public static ClauseBroken by(NoAnswer silence, String expected) {
         var symptom = silence.kind() == NoAnswer.Kind.GIVEN_UP
-                ? "the server has stopped answering"
+                ? "the server was given up"
                 : silence.request().endpoint() + ": " + silence.words();
         return new ClauseBroken(
                 new Finding(silence.request().line(), expected, silence.words(), Optional.empty(), symptom), silence);

@@ -25,7 +25,7 @@ public record Precedence(Message first, Message second) {
             for (; done < byEnd.size() && ended(byEnd.get(done)) < sent(message); done++) {
                 highest = higher(highest, byEnd.get(done));
             }
-            if (highest != null && highest.seq() >= message.seq()) {
+            if (highest != null && highest.seq() > message.seq()) {
                 return Optional.of(new Precedence(highest, message));
             }
         }

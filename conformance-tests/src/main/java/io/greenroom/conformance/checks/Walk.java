@@ -19,6 +19,9 @@ import java.util.function.Function;
  * @param pages those that had messages, and the last one
  */
 public record Walk(boolean upwards, List<Page<Message>> pages) {
+    /** Far more than any room of a check has messages: a server that makes them up would be followed for ever. */
+    private static final int MOST_PAGES = 1000;
+
     /** From the newest page back to the first message. */
     public static Walk before(int limit, Function<PageQuery, Page<Message>> read) {
         var walk = new Walk(true, new ArrayList<>());
@@ -52,6 +55,9 @@ public record Walk(boolean upwards, List<Page<Message>> pages) {
             var page = read.apply(query);
             if (!page.items().isEmpty() || !mayGrow) {
                 pages.add(page);
+            }
+            if (pages.size() > MOST_PAGES) {
+                throw wrong(page, "an empty page at the end of the room", "messages on page " + pages.size() + ", too");
             }
             var next = page.items().isEmpty() ? bound : outermost(page);
             var leadsOn = upwards ? next < bound : next > bound;

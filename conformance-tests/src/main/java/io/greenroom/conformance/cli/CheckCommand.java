@@ -8,6 +8,7 @@ import io.greenroom.conformance.run.RunResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,17 @@ final class CheckCommand implements Callable<Integer> {
             return new Watch(target, judgement, watched).run();
         }
         try (var server = Server.open(target, options.timeout())) {
-            var result = judgement.of(server, selection.clauses(), options.seed());
+            var result =
+                    judgement.of(server, selection.clauses(), options.seed()).since(processStart());
             write(result, context);
             show(result, server, context, out);
             return result.exitCode();
         }
+    }
+
+    /** What the user waits for begins with the process: the start of Java and of the server included. */
+    private static Instant processStart() {
+        return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     }
 
     private static void show(RunResult result, Server server, ReportContext context, PrintStream out) {

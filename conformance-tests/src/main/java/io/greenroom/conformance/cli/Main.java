@@ -1,12 +1,13 @@
 package io.greenroom.conformance.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code greenroom check}, {@code greenroom flaky} and {@code greenroom spec}. */
 @Command(
         name = "greenroom",
-        subcommands = {CheckCommand.class, FlakyCommand.class, SpecCommand.class},
+        subcommands = {CheckCommand.class, FlakyCommand.class, SpecCommand.class, TrainCommand.class},
         mixinStandardHelpOptions = true,
         version = "greenroom 0.1.0",
         description = "Judges any chat server by its URL, and prints the clauses that it is judged by.")
@@ -15,11 +16,14 @@ public final class Main {
 
     /** Ends the process with one of {@link ExitCodes}. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        var charset = Terminal.own().charset();
+        System.exit(run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), args));
     }
 
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::usage)

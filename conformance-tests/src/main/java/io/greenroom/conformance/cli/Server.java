@@ -2,9 +2,9 @@ package io.greenroom.conformance.cli;
 
 import io.greenroom.conformance.cli.Failures.Stop;
 import io.greenroom.conformance.http.NoAnswer;
-import io.greenroom.conformance.target.Reach;
-import io.greenroom.conformance.target.Readiness;
-import io.greenroom.conformance.target.StartedServer;
+import io.greenroom.conformance.subject.Reach;
+import io.greenroom.conformance.subject.Readiness;
+import io.greenroom.conformance.subject.StartedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ record Server(String url, String base, Optional<StartedServer> started, Optional
         data.ifPresent(Server::remove);
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

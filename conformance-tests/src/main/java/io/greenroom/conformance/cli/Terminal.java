@@ -1,5 +1,6 @@
 package io.greenroom.conformance.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -22,10 +23,9 @@ record Terminal(boolean live, int columns, boolean colour, boolean unicode) {
 
     /** This process's own. */
     static Terminal own() {
-        var console = System.console();
         return of(
                 System.getenv(),
-                console != null && console.isTerminal(),
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
                 Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"))));
     }
 
@@ -42,9 +42,11 @@ record Terminal(boolean live, int columns, boolean colour, boolean unicode) {
 
     /** Standard output, unbuffered characters kept whole. */
     PrintStream out() {
-        return new PrintStream(
-                new FileOutputStream(FileDescriptor.out),
-                true,
-                unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset());
+    }
+
+    /** The charset of all that is printed. */
+    Charset charset() {
+        return unicode ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
     }
 }

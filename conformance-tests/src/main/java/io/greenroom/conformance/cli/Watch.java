@@ -7,7 +7,7 @@ import io.greenroom.conformance.report.TerminalReport;
 import io.greenroom.conformance.run.Comparison;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
-import io.greenroom.conformance.target.Reach;
+import io.greenroom.conformance.subject.Reach;
 import io.greenroom.conformance.watch.Folder;
 import io.greenroom.conformance.watch.Lookout;
 import io.greenroom.spec.Clause;

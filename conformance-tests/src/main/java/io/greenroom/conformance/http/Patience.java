@@ -1,54 +1,79 @@
 package io.greenroom.conformance.http;
 
 import io.greenroom.conformance.http.NoAnswer.Kind;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the kit has left of patience with a server that stopped answering. After {@value #MOST_IN_A_ROW} requests in a row
- * without any answer nothing more is sent, so that a dead server costs seconds and not minutes. Shared by all checks of a
- * run; any answer, whatever its status, restores it.
+ * What the kit has left of patience with a server, so that one which is dead or asleep costs seconds and not minutes.
+ * After {@value #MOST_SILENT} requests in a row without any answer, or {@value #MOST_SLOW} answers in a row that took too
+ * long each, nothing more is sent. Shared by all checks of a run.
  */
 public final class Patience {
-    private static final int MOST_IN_A_ROW = 4;
+    private static final int MOST_SILENT = 4;
+    private static final int SILENCE = 3;
+    private static final int MOST_SLOW = 20;
+    private static final int SLOW_PART_OF_TIMEOUT = 5;
 
-    private final AtomicInteger inARow = new AtomicInteger();
-    private final AtomicReference<@Nullable NoAnswer> last = new AtomicReference<>();
+    private final Duration slow;
+    private final AtomicInteger silent = new AtomicInteger();
+    private final AtomicInteger sluggish = new AtomicInteger();
+    private final AtomicReference<@Nullable String> lost = new AtomicReference<>();
+
+    /**
+     * @param timeout for an exchange; a fifth of it is slow
+     */
+    public Patience(Duration timeout) {
+        this.slow = timeout.dividedBy(SLOW_PART_OF_TIMEOUT);
+    }
 
     /** A transport that sends while there is patience left. */
     public Transport guard(Transport transport) {
         return request -> {
-            refuseIfGone(request);
+            lostBecause().ifPresent(why -> {
+                throw new NoAnswer(request, Kind.GIVEN_UP, "not sent: the server was given up (" + why + ")");
+            });
             try {
                 var answer = transport.send(request);
-                inARow.set(0);
+                answered(answer);
                 return answer;
             } catch (NoAnswer e) {
-                count(e);
+                unanswered(e);
                 throw e;
             }
         };
     }
 
-    /** Whether the server was given up, with the words why. */
-    public java.util.Optional<String> goneBecause() {
-        var seen = last.get();
-        return inARow.get() >= MOST_IN_A_ROW && seen != null
-                ? java.util.Optional.of(MOST_IN_A_ROW + " requests in a row got " + seen.words())
-                : java.util.Optional.empty();
+    /** Why the server was given up, if it was. */
+    public Optional<String> lostBecause() {
+        return Optional.ofNullable(lost.get());
     }
 
-    private void refuseIfGone(Request request) {
-        goneBecause().ifPresent(why -> {
-            throw new NoAnswer(request, Kind.GIVEN_UP, "not sent: the server has stopped answering (" + why + ")");
-        });
+    private void answered(Answer answer) {
+        silent.set(0);
+        if (answer.millis() < slow.toMillis()) {
+            sluggish.set(0);
+        } else if (sluggish.incrementAndGet() >= MOST_SLOW) {
+            lost.compareAndSet(
+                    null,
+                    "%d answers in a row took more than %s each; --timeout waits longer"
+                            .formatted(MOST_SLOW, NoAnswers.seconds(slow)));
+        }
     }
 
-    private void count(NoAnswer e) {
-        if (e.kind() == Kind.TIMED_OUT || e.kind() == Kind.REFUSED || e.kind() == Kind.CUT_SHORT) {
-            last.set(e);
-            inARow.incrementAndGet();
+    /** A closed connection weighs less: a server may close several at once when it is sent what it cannot read. */
+    private void unanswered(NoAnswer e) {
+        var weight =
+                switch (e.kind()) {
+                    case TIMED_OUT, REFUSED, ENDLESS -> SILENCE;
+                    case CUT_SHORT -> 1;
+                    case GARBLED, GIVEN_UP, OUT_OF_TIME -> 0;
+                };
+        if (weight > 0 && silent.addAndGet(weight) >= MOST_SILENT * SILENCE) {
+            lost.compareAndSet(null, "request after request got " + e.words());
         }
     }
 }

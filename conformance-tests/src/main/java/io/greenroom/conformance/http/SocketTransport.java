@@ -9,8 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
@@ -72,7 +70,7 @@ public final class SocketTransport implements Transport, HalfSent.Sender {
     /** The first address of the host where somebody listens: a server may listen on one of IPv4 and IPv6 only. */
     private Socket connect(long end) throws IOException {
         var refused = new ConnectException("no address");
-        for (var address : addresses()) {
+        for (var address : InetAddress.getAllByName(base.getHost())) {
             var socket = new Socket();
             try {
                 socket.setTcpNoDelay(true);
@@ -87,14 +85,6 @@ public final class SocketTransport implements Transport, HalfSent.Sender {
             }
         }
         throw refused;
-    }
-
-    private InetAddress[] addresses() throws IOException {
-        try {
-            return InetAddress.getAllByName(base.getHost());
-        } catch (UnknownHostException e) {
-            throw new IOException(base.getHost(), new UnresolvedAddressException());
-        }
     }
 
     private Socket secured(Socket plain) throws IOException {

@@ -35,7 +35,8 @@ final class Visible {
         };
     }
 
-    private static void append(StringBuilder out, int point) {
+    /** The sign itself if it shows, else its escape. */
+    static void append(StringBuilder out, int point) {
         if (shows(point)) {
             out.appendCodePoint(point);
         } else {

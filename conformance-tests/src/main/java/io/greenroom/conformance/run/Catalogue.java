@@ -1,6 +1,8 @@
 package io.greenroom.conformance.run;
 
 import io.greenroom.conformance.checks.level1.WorkingChat;
+import io.greenroom.conformance.checks.level2.History;
+import io.greenroom.conformance.checks.level3.Access;
 import io.greenroom.conformance.properties.Generated;
 import io.greenroom.spec.Clause;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.stream.Stream;
 /** All checks there are. */
 public final class Catalogue {
     private static final List<CheckMethod> ALL = Stream.concat(
-                    Stream.of(WorkingChat.CHECKS).flatMap(List::stream).flatMap(type -> CheckMethod.in(type, false)),
+                    Stream.of(WorkingChat.CHECKS, History.CHECKS, Access.CHECKS)
+                            .flatMap(List::stream)
+                            .flatMap(type -> CheckMethod.in(type, false)),
                     Generated.CHECKS.stream().flatMap(type -> CheckMethod.in(type, true)))
             .toList();
 

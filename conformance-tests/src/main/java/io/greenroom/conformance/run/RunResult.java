@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param url as the user wrote it
  * @param seed with which all generated input can be made again
- * @param startedAt when the kit began
- * @param took from the start of the process to the last check
+ * @param startedAt when it began
+ * @param took from then to its end
  * @param levels that were asked for, lowest first
  * @param whole whether all clauses of these levels were asked for, and not a selection
  * @param requests how many were sent
@@ -27,6 +27,11 @@ public record RunResult(
         boolean whole,
         long requests,
         List<String> notes) {
+
+    /** The same, with the time counted from an earlier moment until now. */
+    public RunResult since(Instant start) {
+        return new RunResult(url, seed, start, Duration.between(start, Instant.now()), levels, whole, requests, notes);
+    }
 
     /** All clauses that were asked for. */
     public List<ClauseResult> clauses() {

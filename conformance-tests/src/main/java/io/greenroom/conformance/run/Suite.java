@@ -15,8 +15,6 @@ import java.util.Set;
 
 /** The conformance suite: judges one server once. */
 public final class Suite {
-    private static final Duration CHECK_TIMEOUT = Duration.ofSeconds(30);
-
     private final Order order;
     private final RunListener listener;
 
@@ -29,7 +27,7 @@ public final class Suite {
     /** Knocks at the doors, runs the checks, tries failed ones again, and says what it comes to. */
     public RunResult run() {
         var startedAt = Instant.now();
-        try (var session = new Session(order.base(), order.timeout(), CHECK_TIMEOUT, order.seed())) {
+        try (var session = new Session(order.base(), order.timeout(), order.seed())) {
             var open = new Doors(session.attempt().chat().fast()).open();
             var checks = Catalogue.judging(order.clauses()).stream()
                     .filter(check -> open.contains(check.clause().level()))
@@ -47,7 +45,7 @@ public final class Suite {
                 .filter(entry -> entry.getValue().outcome() == Outcome.FAILED)
                 .map(Map.Entry::getKey)
                 .toList();
-        if (failed.isEmpty() || session.goneBecause().isPresent()) {
+        if (failed.isEmpty() || session.lostBecause().isPresent()) {
             return;
         }
         listener.tryingAgain(failed.size());
@@ -95,7 +93,8 @@ public final class Suite {
 
     private static List<String> notes(Session session, List<CheckResult> results) {
         List<String> notes = new ArrayList<>();
-        session.goneBecause().ifPresent(why -> notes.add("The server stopped answering: " + why + "."));
+        session.lostBecause()
+                .ifPresent(why -> notes.add("The server was given up: " + why + ". What is left was not sent."));
         session.statuses()
                 .monotony()
                 .filter(only -> results.stream().noneMatch(result -> result.outcome() == Outcome.PASSED)

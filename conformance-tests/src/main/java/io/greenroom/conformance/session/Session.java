@@ -5,6 +5,7 @@ import io.greenroom.conformance.http.JdkTransport;
 import io.greenroom.conformance.http.NoAnswer;
 import io.greenroom.conformance.http.Patience;
 import io.greenroom.conformance.http.RestAssuredTransport;
+import io.greenroom.conformance.http.SocketTransport;
 import io.greenroom.conformance.http.Transcript;
 import io.greenroom.conformance.http.Transport;
 import java.time.Duration;
@@ -16,10 +17,13 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** One run against one server. The checks of a run have this in common and nothing else. */
 public final class Session implements AutoCloseable {
+    /** All exchanges of a check together may take as long as so many that time out. */
+    private static final int CHECK_TIMEOUTS = 6;
+
     private final RestAssuredTransport readable;
     private final JdkTransport fast;
-    private final JdkTransport raw;
-    private final Patience patience = new Patience();
+    private final SocketTransport raw;
+    private final Patience patience;
     private final Duration checkTimeout;
     private final long seed;
     private final AtomicLong requests = new AtomicLong();
@@ -28,15 +32,15 @@ public final class Session implements AutoCloseable {
 
     /**
      * @param base URL of the server without a slash at its end
-     * @param timeout for each exchange
-     * @param checkTimeout for all exchanges of a check together
+     * @param timeout for each exchange; all of a check together may take six times as long
      * @param seed of everything generated
      */
-    public Session(String base, Duration timeout, Duration checkTimeout, long seed) {
+    public Session(String base, Duration timeout, long seed) {
         this.readable = new RestAssuredTransport(base, timeout);
         this.fast = new JdkTransport(base, timeout);
-        this.raw = fast;
-        this.checkTimeout = checkTimeout;
+        this.raw = new SocketTransport(base, timeout);
+        this.patience = new Patience(timeout);
+        this.checkTimeout = timeout.multipliedBy(CHECK_TIMEOUTS);
         this.seed = seed;
     }
 
@@ -56,8 +60,8 @@ public final class Session implements AutoCloseable {
     }
 
     /** Whether the server was given up, with the words why. */
-    public Optional<String> goneBecause() {
-        return patience.goneBecause();
+    public Optional<String> lostBecause() {
+        return patience.lostBecause();
     }
 
     /** A new attempt that nobody looks at afterwards. */
@@ -79,7 +83,8 @@ public final class Session implements AutoCloseable {
                 new Chat(
                         guarded(readable, transcript, endNanos),
                         guarded(fast, transcript, endNanos),
-                        guarded(raw, transcript, endNanos)),
+                        guarded(raw, transcript, endNanos),
+                        raw),
                 transcript,
                 sample);
     }

@@ -133,7 +133,7 @@ final class MadeUpRun {
                 .filter(clause -> whole || results.containsKey(clause))
                 .map(this::clause)
                 .toList();
-        return new LevelResult(level, !missing.contains(level), clauses, strict);
+        return new LevelResult(level, !missing.contains(level), false, clauses, strict);
     }
 
     private ClauseResult clause(Clause clause) {

@@ -44,7 +44,8 @@ class AuthorshipChecks {
         var room = Burst.of(chat, 20);
         var posted = room.post(60);
         posted.forEach(message -> expectEqual(message.fields(), "authorId", owner(room, message)));
-        var acknowledged = posted.stream().collect(Collectors.toMap(Message::id, message -> owner(room, message)));
+        var acknowledged = posted.stream()
+                .collect(Collectors.toMap(Message::id, message -> owner(room, message), (one, other) -> one));
         for (var listed : room.read(PageQuery.newest().limit(100)).items()) {
             expectEqual(listed.fields(), "authorId", acknowledged.getOrDefault(listed.id(), listed.authorId()));
         }

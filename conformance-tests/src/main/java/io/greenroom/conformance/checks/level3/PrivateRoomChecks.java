@@ -2,6 +2,7 @@ package io.greenroom.conformance.checks.level3;
 
 import static io.greenroom.conformance.checks.Compare.expectEqual;
 import static io.greenroom.conformance.checks.Compare.expectOrder;
+import static io.greenroom.conformance.checks.Compare.expectSet;
 
 import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.ChatApi;
@@ -14,6 +15,8 @@ import io.greenroom.conformance.chat.User;
 import io.greenroom.conformance.checks.Judges;
 import io.greenroom.spec.Clause;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class PrivateRoomChecks {
@@ -65,11 +68,11 @@ class PrivateRoomChecks {
         var eve = chat.fast().person("Eve");
         var room = ada.makePrivateRoom();
         ada.post(room, "among us");
-        var members = ada.members(room).each(User::id);
+        var members = Set.copyOf(ada.members(room).each(User::id));
         Doors.changing(room, chat.fast().person("Bob").id()).expect(eve.api(), Reply::notFound);
         Doors.changing(room, eve.id()).expect(eve.api(), Reply::notFound);
         expectOrder(ada.read(room), Message::text, List.of("among us"));
-        expectOrder(ada.members(room), User::id, members);
+        expectSet(ada.members(room), User::id, members);
     }
 
     @Test
@@ -98,10 +101,9 @@ class PrivateRoomChecks {
     void L3_20_the404TellsNothing(Chat chat) {
         var hidden = chat.person("Ada").makePrivateRoom().id();
         var eve = chat.person("Eve").api();
-        var unknown = Chat.unknownId();
-        expectAlike(eve.readRoom(unknown), eve.readRoom(hidden));
-        expectAlike(eve.listMessages(unknown), eve.listMessages(hidden));
-        expectAlike(eve.join(unknown), eve.join(hidden));
+        expectAlike(eve::readRoom, hidden);
+        expectAlike(eve::listMessages, hidden);
+        expectAlike(eve::join, hidden);
     }
 
     @Test
@@ -132,15 +134,14 @@ class PrivateRoomChecks {
         expectEqual(api.readRoom(room.string("id")).succeeded().object(), "visibility", visibility);
     }
 
-    private static void expectAlike(Reply unknown, Reply hidden) {
-        var expected = Masked.of(unknown.answer());
-        var got = Masked.of(hidden.answer());
-        if (!got.equals(expected)) {
-            throw ClauseBroken.by(
-                    hidden.answer(),
-                    "what a room that never was is answered with: "
-                            + unknown.answer().brief(),
-                    hidden.answer().brief());
+    /** Two unknown rooms first: what already differs between them (an incident's number, say) does not count. */
+    private static void expectAlike(Function<String, Reply> ask, String hidden) {
+        var unknown = ask.apply(Chat.unknownId()).answer();
+        var got = ask.apply(hidden).answer();
+        var expected = Masked.of(unknown);
+        var changing = expected.changing(Masked.of(ask.apply(Chat.unknownId()).answer()));
+        if (!Masked.of(got).without(changing).equals(expected.without(changing))) {
+            throw ClauseBroken.by(got, "what a room that never was is answered with: " + unknown.brief(), got.brief());
         }
     }
 }

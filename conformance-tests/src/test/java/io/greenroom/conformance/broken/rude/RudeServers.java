@@ -71,7 +71,7 @@ public final class RudeServers {
     public static RunningServer trickling() {
         return Doorman.with(guest -> {
             guest.hear();
-            for (var sign : (answer("200 OK", "application/json", "{}")).toCharArray()) {
+            for (var sign : answer("200 OK", "application/json", "{}").toCharArray()) {
                 guest.say(String.valueOf(sign));
                 Thread.sleep(1000);
             }

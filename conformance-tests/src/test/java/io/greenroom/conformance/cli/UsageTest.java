@@ -1,0 +1,38 @@
+package io.greenroom.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a command line is said in a line, with what would be right. */
+class UsageTest {
+    @Test
+    void aServerHasToBeNamedOnce() {
+        says("greenroom: which server? Give one of a URL, --start 'CMD' and --reference", "check");
+        says("greenroom: which server is it?", "check", "http://localhost:3000", "--reference");
+        says("greenroom: one URL, please", "check", "http://localhost:1", "http://localhost:2");
+        says("greenroom: 'ftp://x' is not a base URL", "check", "ftp://x");
+        says("greenroom: 'http://localhost:3000?a=b' is not a base URL", "check", "http://localhost:3000?a=b");
+    }
+
+    @Test
+    void optionsAreCheckedBeforeAnythingIsStarted() {
+        says("greenroom: there is no clause L7-99", "check", "--reference", "--clause", "L7-99");
+        says("greenroom: --level takes a number", "check", "--reference", "--level", "all");
+        says("greenroom: --timeout takes 1 to 60 seconds, not 0", "check", "--reference", "--timeout", "0");
+        says("greenroom: invalid value for option '--seed'", "check", "--reference", "--seed", "x");
+        says("greenroom: unknown option: '--levle'", "check", "--levle", "1");
+        says("greenroom: flaky takes a number of runs of at least 2", "flaky", "1");
+        says("greenroom: there is no clause L2-99", "spec", "L2-99");
+        says("greenroom: there is no level 9", "spec", "L9");
+    }
+
+    private static void says(String words, String... command) {
+        var err = new StringWriter();
+        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), command))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith(words).doesNotContain("Exception");
+    }
+}

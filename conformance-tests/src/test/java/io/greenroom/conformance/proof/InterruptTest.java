@@ -1,0 +1,43 @@
+package io.greenroom.conformance.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C in the middle of a run leaves no server running and no half-written report. */
+@Timeout(90)
+class InterruptTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void theServerEndsWithTheKitAndNothingIsHalfWritten() throws Exception {
+        var report = folder.resolve("report");
+        var pid = folder.resolve("pid");
+        var kit = Kit.start(
+                "check",
+                "--start",
+                "echo $$ > " + pid + "; exec node examples/node/server.mjs",
+                "--report",
+                report.toString());
+        try (var output = new BufferedReader(new InputStreamReader(kit.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(output.readLine()).startsWith("Running ");
+            var server = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+            assertThat(server).isPresent();
+            new ProcessBuilder("kill", "-INT", "" + kit.pid()).start().waitFor();
+            assertThat(kit.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(kit.exitValue()).isEqualTo(130);
+            server.get().onExit().get(10, TimeUnit.SECONDS);
+            assertThat(report).doesNotExist();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package io.greenroom.server.history;
+
+import io.greenroom.server.messages.Message;
+import io.greenroom.server.wire.Listing;
+
+/** What was said in a room, in order. */
+public interface History {
+    /** A page, oldest first; {@code hasMore} speaks of the direction of the walk. */
+    Listing<Message> page(String roomId, PageRequest request);
+}

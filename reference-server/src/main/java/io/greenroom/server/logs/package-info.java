@@ -1,0 +1,5 @@
+/** One line for every request. */
+@NullMarked
+package io.greenroom.server.logs;
+
+import org.jspecify.annotations.NullMarked;

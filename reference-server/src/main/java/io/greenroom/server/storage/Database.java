@@ -1,0 +1,80 @@
+package io.greenroom.server.storage;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A SQLite database, with one writer and readers beside it. What has been written is on the disk. */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 4;
+
+    private final @Nullable DataFolder folder;
+    private final Session session;
+    private final Writer writer;
+    private final @Nullable Readers readers;
+
+    private Database(@Nullable DataFolder folder, Session session, @Nullable Readers readers) {
+        this.folder = folder;
+        this.session = session;
+        this.writer = new Writer(session);
+        this.readers = readers;
+    }
+
+    /** The database that is kept in a folder, which is made if there is none. */
+    public static Database inFolder(Path path) {
+        var folder = DataFolder.claim(path);
+        try {
+            var file = folder.databaseFile();
+            var writing = Session.open(file, false);
+            Migrations.apply(writing);
+            List<Session> reading = new ArrayList<>();
+            while (reading.size() < READERS) {
+                reading.add(Session.open(file, true));
+            }
+            return new Database(folder, writing, new Readers(reading));
+        } catch (SQLException e) {
+            folder.release();
+            throw new StorageUnavailable("The data in " + path + " cannot be opened: " + e.getMessage(), e);
+        } catch (StorageUnavailable e) {
+            folder.release();
+            throw e;
+        }
+    }
+
+    /** A database that is gone when it is closed. */
+    public static Database inMemory() {
+        try {
+            var session = Session.open(":memory:", false);
+            Migrations.apply(session);
+            return new Database(null, session, null);
+        } catch (SQLException e) {
+            throw new StorageUnavailable("No database could be made in memory: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads what was committed before. In memory there is only the writer's session to read with. */
+    // L1-15
+    <T> T read(Work<T> work) {
+        return readers == null ? writer.commit(work) : readers.read(work);
+    }
+
+    /** Writes, and returns when it is on the disk. */
+    <T> T write(Work<T> work) {
+        return writer.commit(work);
+    }
+
+    /** Commits what is waiting, then closes everything. */
+    @Override
+    public void close() throws SQLException {
+        writer.close();
+        if (readers != null) {
+            readers.close();
+        }
+        session.close();
+        if (folder != null) {
+            folder.release();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.greenroom.server.storage;
+
+import io.greenroom.server.rooms.Room;
+import io.greenroom.server.rooms.Rooms;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+final class StoredRooms implements Rooms {
+    private static final String COLUMNS = "SELECT id, name, visibility, created_at FROM rooms ";
+    private static final String IS_MEMBER = "EXISTS (SELECT 1 FROM members WHERE room_id = rooms.id AND user_id = ?) ";
+
+    private final Database database;
+
+    StoredRooms(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Room room, String makerId) {
+        database.write(session -> {
+            insert(session, room);
+            return StoredMembers.insert(session, room.id(), makerId);
+        });
+    }
+
+    // L3-16 L3-17 L3-18 L3-30
+    @Override
+    public Optional<Room> find(String id, String userId) {
+        return database.read(session -> session.first(
+                COLUMNS + "WHERE id = ? AND (visibility = 'public' OR " + IS_MEMBER + ")", Rows::room, id, userId));
+    }
+
+    // L1-10 L3-19
+    @Override
+    public List<Room> visibleTo(String userId) {
+        return database.read(
+                session -> session.list(COLUMNS + "WHERE visibility = 'public' OR " + IS_MEMBER, Rows::room, userId));
+    }
+
+    static int insert(Session session, Room room) throws SQLException {
+        return session.change(
+                "INSERT INTO rooms (id, name, visibility, created_at) VALUES (?, ?, ?, ?)",
+                room.id(),
+                room.name(),
+                room.visibility().word(),
+                room.createdAt().toEpochMilli());
+    }
+}

@@ -1,0 +1,42 @@
+package io.greenroom.server.storage;
+
+import io.greenroom.server.tokens.Caller;
+import io.greenroom.server.tokens.Tokens;
+import io.greenroom.server.users.User;
+import io.greenroom.server.users.Users;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+@Singleton
+final class StoredUsers implements Users, Tokens {
+    private final Database database;
+
+    StoredUsers(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(User user, byte[] tokenHash) {
+        database.write(session -> {
+            session.change(
+                    "INSERT INTO users (id, name, created_at) VALUES (?, ?, ?)",
+                    user.id(),
+                    user.name(),
+                    user.createdAt().toEpochMilli());
+            return session.change("INSERT INTO tokens (hash, user_id) VALUES (?, ?)", tokenHash, user.id());
+        });
+    }
+
+    @Override
+    public Optional<User> find(String id) {
+        return database.read(
+                session -> session.first("SELECT id, name, created_at FROM users WHERE id = ?", Rows::user, id));
+    }
+
+    // L3-02
+    @Override
+    public Optional<Caller> find(byte[] hash) {
+        return database.read(session ->
+                session.first("SELECT user_id FROM tokens WHERE hash = ?", row -> new Caller(row.getString(1)), hash));
+    }
+}

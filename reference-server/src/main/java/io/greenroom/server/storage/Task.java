@@ -1,0 +1,37 @@
+package io.greenroom.server.storage;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Work that somebody waits for. */
+final class Task<T> {
+    private final Work<T> work;
+    private final CompletableFuture<T> done = new CompletableFuture<>();
+    private @Nullable T result;
+
+    Task(Work<T> work) {
+        this.work = work;
+    }
+
+    void run(Session session) throws SQLException {
+        result = work.run(session);
+    }
+
+    void succeed() {
+        done.complete(result);
+    }
+
+    void fail(Throwable cause) {
+        done.completeExceptionally(cause);
+    }
+
+    T await() {
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            throw new StorageFailed(e.getCause());
+        }
+    }
+}

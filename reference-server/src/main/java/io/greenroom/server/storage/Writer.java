@@ -1,0 +1,84 @@
+package io.greenroom.server.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The one thread that changes the database. It commits together whatever has gathered while the last commit was on its
+ * way to the disk: a lone caller waits for one sync, and sixty-four callers share one. Changes are made one after the
+ * other and become visible in that order, so nobody ever sees a change without all that came before it.
+ */
+// L2-09 L2-16 L2-17 L2-18
+final class Writer implements AutoCloseable {
+    private static final int GROUP_MAX = 1024;
+
+    private final Session session;
+    private final BlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
+    private final Task<Boolean> last = new Task<>(_ -> true);
+    private final Thread thread;
+
+    Writer(Session session) {
+        this.session = session;
+        this.thread = Thread.ofPlatform().name("writer").start(this::commitUntilClosed);
+    }
+
+    /** Does the work and returns what comes of it, once that is on the disk. */
+    <T> T commit(Work<T> work) {
+        var task = new Task<>(work);
+        waiting.add(task);
+        if (!thread.isAlive()) {
+            throw new IllegalStateException("the storage is closed");
+        }
+        return task.await();
+    }
+
+    private void commitUntilClosed() {
+        List<Task<?>> group = new ArrayList<>();
+        while (!group.contains(last)) {
+            group.clear();
+            group.add(next());
+            waiting.drainTo(group, GROUP_MAX - 1);
+            commitTogether(group);
+        }
+    }
+
+    private Task<?> next() {
+        try {
+            return waiting.take();
+        } catch (InterruptedException e) {
+            return last;
+        }
+    }
+
+    private void commitTogether(List<Task<?>> group) {
+        try {
+            session.transaction(() -> {
+                for (var task : group) {
+                    task.run(session);
+                }
+            });
+            group.forEach(Task::succeed);
+        } catch (Throwable e) {
+            if (group.size() == 1) {
+                group.getFirst().fail(e);
+            } else {
+                // One of them is at fault: each by itself, so that the others do not suffer for it.
+                group.forEach(task -> commitTogether(List.of(task)));
+            }
+        }
+    }
+
+    /** Commits what is waiting, and ends. */
+    @Override
+    public void close() {
+        waiting.add(last);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        waiting.forEach(task -> task.fail(new IllegalStateException("the storage is closed")));
+    }
+}
