@@ -12,9 +12,11 @@ import java.util.function.Supplier;
  * @param name clause and fault: {@code L1_05_UnknownUserIsEmptyObject}
  * @param fault in one sentence, as its author might have made it
  * @param server a new one, listening
- * @param breaks the clauses that a right suite reports as failed, and no others
+ * @param breaks the clauses that a right suite reports as failed
+ * @param mayBreak those that it may report besides, as inputs are generated and requests fall; and no others
+ * @param spreads whether the damage reaches other checks, so that only its own clause can be judged
  */
-public record BrokenServer(Clause clause, String name, String fault, Supplier<SoundServer> server, Set<Clause> breaks) {
+public record BrokenServer(Clause clause, String name, String fault, Supplier<SoundServer> server, Set<Clause> breaks, Set<Clause> mayBreak, boolean spreads) {
     @Override
     public String toString() {
         return name;

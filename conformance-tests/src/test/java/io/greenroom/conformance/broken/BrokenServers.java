@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every broken server there is: the nested classes of these groups. */
@@ -73,7 +74,14 @@ public final class BrokenServers {
                 .orElseThrow(() -> new IllegalStateException(type + " names no clause"));
         var breaks = EnumSet.of(clause);
         breaks.addAll(Arrays.asList(fault.alsoBreaks()));
-        return new BrokenServer(clause, type.getSimpleName(), fault.value(), () -> start(type), breaks);
+        return new BrokenServer(
+                clause,
+                type.getSimpleName(),
+                fault.value(),
+                () -> start(type),
+                breaks,
+                Set.of(fault.mayBreak()),
+                fault.spreads());
     }
 
     private static SoundServer start(Class<? extends SoundServer> type) {

@@ -53,13 +53,12 @@ public final class BrokenForms {
         }
     }
 
-    @Fault(
-            value = "Messages are numbered room by room, and the number is the id.",
-            alsoBreaks = {Clause.L2_14, Clause.L3_18})
-    public static class L1_27_MessageIdIsItsSeq extends SoundServer {
+    @Fault("The id of a message is its author's with the message's place in the room behind it.")
+    public static class L1_27_MessageIdIsSharedByRooms extends SoundServer {
         @Override
-        protected String newMessageId(Room room, ObjectNode body) {
-            return "m" + (room.messages().size() + 1);
+        protected Message newMessage(Room room, User author, long seq, String text, ObjectNode body) {
+            var id = "m-" + author.id() + "-" + (room.messages().size() + 1);
+            return new Message(id, room.id(), author.id(), seq, text, Instant.now());
         }
     }
 

@@ -1,9 +1,11 @@
 package io.greenroom.conformance.broken.level1;
 
 import io.greenroom.conformance.broken.sound.Bounds;
+import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Message;
 import io.greenroom.conformance.broken.sound.Page;
+import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
@@ -29,7 +31,7 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault("The room is in the path, so the answer does without it.")
+    @Fault(value = "The room is in the path, so the answer does without it.", alsoBreaks = Clause.L1_15)
     public static class L1_13_NewMessageHasNoRoomId extends SoundServer {
         @Override
         protected ObjectNode madeMessageJson(Message message) {
@@ -37,7 +39,7 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault("The answer to a post takes its author from the room, which knows its maker.")
+    @Fault(value = "The answer to a post takes its author from the room, which knows its maker.", alsoBreaks = Clause.L3_11)
     public static class L1_14_AuthorIsTheRoomsMaker extends SoundServer {
         @Override
         protected ObjectNode madeMessageJson(Message message) {
@@ -59,7 +61,9 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault("A page is cached, and a new message marks the cache as stale only for the request after the next.")
+    @Fault(
+            value = "A page is cached, and a new message marks the cache as stale only for the request after the next.",
+            mayBreak = {Clause.L1_20, Clause.L3_17})
     public static class L1_15_ListIsServedFromAStaleCache extends SoundServer {
         private final Map<List<Object>, Page> cache = new ConcurrentHashMap<>();
 
@@ -79,26 +83,24 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault("Whole rooms are sorted by seq as text, in which 10 comes before 2.")
+    @Fault(
+            value = "A list without limit is sorted by seq as text, in which 10 comes before 2.",
+            alsoBreaks = {Clause.L1_21, Clause.L1_22, Clause.L2_03},
+            mayBreak = {Clause.L1_20, Clause.L3_17})
     public static class L1_17_SeqIsSortedAsText extends SoundServer {
         @Override
-        protected JsonNode pageJson(Page page, User caller) {
+        protected Response listMessages(Call call, User caller) {
+            var page = page(roomToRead(call, caller), caller, bounds(call));
             var sorted = page.items().stream()
                     .sorted(Comparator.comparing(message -> Long.toString(message.seq())))
                     .toList();
-            return super.pageJson(new Page(sorted, page.hasMore()), caller);
+            return call.parameter("limit").isPresent()
+                    ? super.listMessages(call, caller)
+                    : json(200, pageJson(new Page(sorted, page.hasMore()), caller));
         }
     }
 
-    @Fault("Messages are listed newest first, as feeds are.")
-    public static class L1_17_NewestFirst extends SoundServer {
-        @Override
-        protected JsonNode pageJson(Page page, User caller) {
-            return super.pageJson(new Page(page.items().reversed(), page.hasMore()), caller);
-        }
-    }
-
-    @Fault("The query says: in this room or by me.")
+    @Fault(value = "The query says: in this room or by me.", alsoBreaks = Clause.L1_09, mayBreak = {Clause.L1_20, Clause.L3_17})
     public static class L1_19_OwnMessagesAreInEveryRoom extends SoundServer {
         @Override
         protected List<Message> visibleMessages(Room room, User reader) {
@@ -111,14 +113,35 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault(value = "Every reader's own messages are put below those of the others.", alsoBreaks = Clause.L2_17)
+    @Fault(
+            value = "In a list without limit a reader's own messages stand below those of the others.",
+            alsoBreaks = {Clause.L2_03, Clause.L3_28},
+            mayBreak = Clause.L3_17)
     public static class L1_20_OwnMessagesComeLast extends SoundServer {
         @Override
-        protected JsonNode pageJson(Page page, User caller) {
+        protected Response listMessages(Call call, User caller) {
+            var page = page(roomToRead(call, caller), caller, bounds(call));
             var ownLast = page.items().stream()
                     .sorted(Comparator.comparing(message -> message.authorId().equals(caller.id())))
                     .toList();
-            return super.pageJson(new Page(ownLast, page.hasMore()), caller);
+            return call.parameter("limit").isPresent()
+                    ? super.listMessages(call, caller)
+                    : json(200, pageJson(new Page(ownLast, page.hasMore()), caller));
+        }
+    }
+
+    @Fault(value = "To others the author is a name and not an id.", alsoBreaks = Clause.L3_11, mayBreak = Clause.L3_17)
+    public static class L1_20_OthersAreNames extends SoundServer {
+        @Override
+        protected JsonNode pageJson(Page page, User caller) {
+            var items = page.items().stream().map(message -> named(message, caller)).toList();
+            return list(items, page.hasMore());
+        }
+
+        private ObjectNode named(Message message, User caller) {
+            return message.authorId().equals(caller.id())
+                    ? messageJson(message)
+                    : messageJson(message).put("authorId", user(message.authorId()).name());
         }
     }
 

@@ -3,6 +3,7 @@ package io.greenroom.conformance.broken.level1;
 import io.greenroom.conformance.broken.sound.Bounds;
 import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
+import io.greenroom.conformance.broken.sound.Message;
 import io.greenroom.conformance.broken.sound.Page;
 import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.Room;
@@ -59,7 +60,7 @@ public final class BrokenRooms {
         }
     }
 
-    @Fault("The messages of a room that is not there are an empty query result.")
+    @Fault(value = "The messages of a room that is not there are an empty query result.", alsoBreaks = Clause.L3_20)
     public static class L1_11_UnknownRoomIsAnEmptyList extends SoundServer {
         @Override
         protected Response listMessages(Call call, User caller) {
@@ -84,7 +85,7 @@ public final class BrokenRooms {
         }
     }
 
-    @Fault("Only lists that go on say so; the others leave hasMore out.")
+    @Fault(value = "Only lists that go on say so; the others leave hasMore out.", alsoBreaks = Clause.L2_06)
     public static class L1_12_HasMoreIsLeftOut extends SoundServer {
         @Override
         protected JsonNode pageJson(Page page, User caller) {
@@ -93,24 +94,29 @@ public final class BrokenRooms {
         }
     }
 
-    @Fault(value = "A room in which nothing was said yet is taken for a room that is not there.")
+    @Fault(
+            value = "A room in which nothing was said yet is taken for a room that is not there.",
+            alsoBreaks = {Clause.L1_09, Clause.L1_12, Clause.L3_22},
+            mayBreak = {Clause.L1_20, Clause.L3_17})
     public static class L1_18_EmptyRoomIs404 extends SoundServer {
         @Override
-        protected Page page(Room room, User reader, Bounds bounds) {
-            if (room.messages().isEmpty()) {
-                throw noSuchRoom(room.id());
+        protected Response listMessages(Call call, User caller) {
+            var room = visibleRoom(caller, call.id());
+            if (room.messages().isEmpty() && call.parameter("limit").isEmpty()) {
+                throw noSuchRoom(call.id());
             }
-            return super.page(room, reader, bounds);
+            return super.listMessages(call, caller);
         }
     }
 
-    @Fault(value = "An empty list is printed as null.", alsoBreaks = Clause.L1_12)
-    public static class L1_18_EmptyListIsNull extends SoundServer {
+    @Fault(
+            value = "There is more unless the first message shown is the first of all, and in an empty room it is not.",
+            alsoBreaks = Clause.L1_12)
+    public static class L1_18_EmptyRoomHasMore extends SoundServer {
         @Override
-        protected JsonNode pageJson(Page page, User caller) {
-            return page.items().isEmpty()
-                    ? JSON.createObjectNode().putNull("items").put("hasMore", false)
-                    : super.pageJson(page, caller);
+        protected Page page(List<Message> all, Bounds bounds) {
+            var page = super.page(all, bounds);
+            return new Page(page.items(), page.hasMore() || all.isEmpty());
         }
     }
 }

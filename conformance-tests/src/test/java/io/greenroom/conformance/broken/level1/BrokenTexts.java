@@ -24,7 +24,7 @@ public final class BrokenTexts {
 
     @Fault(
             value = "Bodies are read in the platform's charset, which is Latin-1 there.",
-            alsoBreaks = {Clause.L2_30, Clause.L2_31, Clause.L2_32})
+            alsoBreaks = {Clause.L1_22, Clause.L2_30, Clause.L2_31, Clause.L2_32})
     public static class L1_21_BodiesAreReadAsLatin1 extends SoundServer {
         @Override
         protected String decoded(byte[] bytes) {
@@ -32,7 +32,7 @@ public final class BrokenTexts {
         }
     }
 
-    @Fault("Texts are trimmed, as every form field is.")
+    @Fault(value = "Texts are trimmed, as every form field is.", mayBreak = Clause.L1_21)
     public static class L1_22_TextIsTrimmed extends SoundServer {
         @Override
         protected String text(ObjectNode body) {
@@ -72,12 +72,12 @@ public final class BrokenTexts {
         }
     }
 
-    @Fault("The binding turns numbers and booleans into strings.")
+    @Fault("The binding turns whole numbers and booleans into strings.")
     public static class L1_24_ScalarsBecomeText extends SoundServer {
         @Override
         protected String text(ObjectNode body) {
             var text = body.path("text");
-            return text.isNumber() || text.isBoolean() ? text.asString() : super.text(body);
+            return text.isIntegralNumber() || text.isBoolean() ? text.asString() : super.text(body);
         }
     }
 
@@ -90,7 +90,9 @@ public final class BrokenTexts {
         }
     }
 
-    @Fault(value = "An error in the checks of the text reaches nobody's handler.")
+    @Fault(
+            value = "An error in the checks of the text comes to nobody's handler.",
+            alsoBreaks = {Clause.L2_33, Clause.L2_34})
     public static class L1_24_TextOfAnotherTypeIs500 extends SoundServer {
         @Override
         protected String text(ObjectNode body) {

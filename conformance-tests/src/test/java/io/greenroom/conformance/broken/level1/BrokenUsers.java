@@ -39,11 +39,13 @@ public final class BrokenUsers {
         }
     }
 
-    @Fault("The answer to the post is the insert's result: the id, the token and the time.")
-    public static class L1_03_NewUserHasNoName extends SoundServer {
+    @Fault(
+            value = "The time is the database's to set, so the answer to the post does not know it yet.",
+            alsoBreaks = {Clause.L1_04, Clause.L1_28})
+    public static class L1_03_NewUserHasNoTime extends SoundServer {
         @Override
         protected ObjectNode madeUserJson(User user) {
-            return super.madeUserJson(user).without("name");
+            return super.madeUserJson(user).without("createdAt");
         }
     }
 
@@ -65,7 +67,7 @@ public final class BrokenUsers {
         }
     }
 
-    @Fault(value = "Nobody looks whether the look-up has found anything.", alsoBreaks = Clause.L2_19)
+    @Fault("Nobody looks whether the look-up has found anything.")
     public static class L1_05_UnknownUserIsEmptyObject extends SoundServer {
         @Override
         protected Response readUser(User caller, String id) {
@@ -73,7 +75,7 @@ public final class BrokenUsers {
         }
     }
 
-    @Fault("The name is the key: whoever takes one that is there becomes that user.")
+    @Fault(value = "The name is the key: whoever takes one that is there becomes that user.", spreads = true)
     public static class L1_06_NameIsTheKey extends SoundServer {
         private final Map<String, User> byName = new ConcurrentHashMap<>();
 

@@ -23,7 +23,7 @@ public final class BrokenBodies {
         }
     }
 
-    @Fault("A body that is no object is cast to one.")
+    @Fault(value = "A body that is no object is cast to one.", mayBreak = Clause.L2_34)
     public static class L2_23_ArrayIs500 extends SoundServer {
         @Override
         protected ObjectNode objectIn(JsonNode value) {
@@ -58,7 +58,7 @@ public final class BrokenBodies {
         }
     }
 
-    @Fault(value = "The body is read by a recursion that nobody bounded.", alsoBreaks = Clause.L2_35)
+    @Fault("The body is read by a recursion that nobody bounded.")
     public static class L2_33_DeepNestingIs500 extends SoundServer {
         @Override
         protected JsonNode parsed(String text) {
@@ -100,7 +100,7 @@ public final class BrokenBodies {
         }
     }
 
-    @Fault("There are four workers, and a request that never ends keeps one for ever.")
+    @Fault(value = "There are four workers, and a request that never ends keeps one for ever.", spreads = true)
     public static class L2_36_HalfSentRequestsHoldTheWorkers extends SoundServer {
         @Override
         protected ExecutorService workers() {

@@ -58,9 +58,7 @@ public final class BrokenErrors {
         }
     }
 
-    @Fault(
-            value = "What the parser throws is nobody's to catch.",
-            alsoBreaks = {Clause.L2_20, Clause.L2_34})
+    @Fault(value = "What the parser throws is nobody's to catch.", alsoBreaks = {Clause.L2_29, Clause.L2_33, Clause.L2_34})
     public static class L2_22_MalformedJsonIs500 extends SoundServer {
         @Override
         protected RuntimeException malformed(JacksonException e) {
@@ -76,9 +74,7 @@ public final class BrokenErrors {
         }
     }
 
-    @Fault(
-            value = "Every unknown path is answered with the start page, for the sake of the browser.",
-            alsoBreaks = Clause.L2_20)
+    @Fault("Every unknown path is answered with the start page, for the sake of the browser.")
     public static class L2_24_UnknownRouteIsTheStartPage extends SoundServer {
         @Override
         protected Response unknownRoute(Call call) {
@@ -110,7 +106,7 @@ public final class BrokenErrors {
         }
     }
 
-    @Fault(value = "Whatever comes is read as JSON.", alsoBreaks = Clause.L2_20)
+    @Fault("Whatever comes is read as JSON.")
     public static class L2_26_MediaTypeIsNotLookedAt extends SoundServer {
         @Override
         protected void checkMediaType(Call call) {

@@ -2,6 +2,7 @@ package io.greenroom.conformance.broken.level2;
 
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.SoundServer;
+import io.greenroom.spec.Clause;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Texts and names of wrong length. */
@@ -20,7 +21,7 @@ public final class BrokenLengths {
         }
     }
 
-    @Fault("What is too long is cut.")
+    @Fault(value = "What is too long is cut.", alsoBreaks = Clause.L2_30)
     public static class L2_28_LongTextIsCut extends SoundServer {
         @Override
         protected String text(ObjectNode body) {
@@ -50,7 +51,7 @@ public final class BrokenLengths {
         }
     }
 
-    @Fault("The length is that of the string in UTF-16 units.")
+    @Fault(value = "The length is that of the string in UTF-16 units.", alsoBreaks = Clause.L2_31)
     public static class L2_30_LengthIsInUtf16Units extends SoundServer {
         @Override
         protected int length(String value) {
@@ -58,7 +59,7 @@ public final class BrokenLengths {
         }
     }
 
-    @Fault("The length is that of the string in bytes.")
+    @Fault(value = "The length is that of the string in bytes.", alsoBreaks = Clause.L2_31)
     public static class L2_30_LengthIsInBytes extends SoundServer {
         @Override
         protected int length(String value) {
@@ -79,18 +80,6 @@ public final class BrokenLengths {
         @Override
         protected String roomName(ObjectNode body) {
             return body.path("name").isString() ? super.roomName(body) : "unnamed";
-        }
-    }
-
-    @Fault("Names have to be words of letters and digits.")
-    public static class L2_31_NameHasToBeAWord extends SoundServer {
-        @Override
-        protected String userName(ObjectNode body) {
-            var name = super.userName(body);
-            if (!name.matches("[A-Za-z0-9 ]+")) {
-                throw refusal("name has signs in it that are no letters");
-            }
-            return name;
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.greenroom.conformance.broken.level2;
 
+import io.greenroom.conformance.broken.sound.Bounds;
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Message;
+import io.greenroom.conformance.broken.sound.Page;
 import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
+import io.greenroom.spec.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Posts at once that lose messages or their order. */
 public final class BrokenOrder {
     private static final int BLOCK = 100_000;
+
+    /** More than write at once in any check but the one of fifty. */
+    private static final int CROWD = 9;
 
     private BrokenOrder() {}
 
@@ -30,14 +36,15 @@ public final class BrokenOrder {
         }
     }
 
-    @Fault("The next number is the count plus one, and nobody holds a lock between counting and keeping.")
+    @Fault("The lock is waited for only so long: in a crowd the next number is the count plus one without it.")
     public static class L2_16_SeqIsCountPlusOneWithoutALock extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {
-            long seq;
-            synchronized (room) {
-                seq = nextSeq(room);
+            dawdle(3);
+            if (room.postsInFlight().get() < CROWD) {
+                return super.post(room, author, text, body);
             }
+            var seq = nextSeq(room);
             dawdle(3);
             var message = newMessage(room, author, seq, text, body);
             keep(room, message);
@@ -45,12 +52,16 @@ public final class BrokenOrder {
         }
     }
 
-    @Fault("The list is read, made longer by one and written back, without a lock.")
+    @Fault("In a crowd the list is read, made longer by one and written back, without a lock.")
     public static class L2_16_PostsOverwriteEachOther extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {
-            var message = newMessage(room, author, take(room, this::count), text, body);
+            dawdle(3);
+            if (room.postsInFlight().get() < CROWD) {
+                return super.post(room, author, text, body);
+            }
             var copy = new ArrayList<>(visibleMessages(room, author));
+            var message = newMessage(room, author, 1000 + count("seq"), text, body);
             dawdle(3);
             copy.add(message);
             synchronized (room) {
@@ -72,19 +83,19 @@ public final class BrokenOrder {
         }
 
         @Override
-        protected List<Message> visibleMessages(Room room, User reader) {
-            var messages = super.visibleMessages(room, reader);
-            return room.postsInFlight().get() == 0
-                    ? messages
-                    : messages.stream()
-                            .sorted(Comparator.comparing(
-                                    message -> message.authorId().equals(reader.id())))
-                            .toList();
+        protected Page page(Room room, User reader, Bounds bounds) {
+            var page = super.page(room, reader, bounds);
+            return room.postsInFlight().get() == 0 ? page : new Page(ownLast(page.items(), reader), page.hasMore());
+        }
+
+        private static List<Message> ownLast(List<Message> messages, User reader) {
+            return messages.stream()
+                    .sorted(Comparator.comparing(message -> message.authorId().equals(reader.id())))
+                    .toList();
         }
     }
 
-    @Fault(
-            "Two workers take numbers from blocks of their own, and the second one is awake only when there is much to do.")
+    @Fault(value = "Two workers take numbers from blocks of their own, and the second one is awake only when there is much to do.", alsoBreaks = {Clause.L2_09, Clause.L2_17})
     public static class L2_18_WorkersHaveBlocksOfNumbers extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {

@@ -5,6 +5,7 @@ import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Message;
 import io.greenroom.conformance.broken.sound.Page;
 import io.greenroom.conformance.broken.sound.SoundServer;
+import io.greenroom.spec.Clause;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -12,7 +13,7 @@ import java.util.OptionalLong;
 public final class BrokenPages {
     private BrokenPages() {}
 
-    @Fault("The store gives 50 rows at most, whatever is asked of it.")
+    @Fault(value = "The store gives 50 rows at most, whatever is asked of it.", alsoBreaks = Clause.L2_17)
     public static class L2_01_LimitEndsAt50 extends SoundServer {
         @Override
         protected int limit(String value) {
@@ -20,15 +21,7 @@ public final class BrokenPages {
         }
     }
 
-    @Fault("One row more is read to see whether there is more, and is not taken off again.")
-    public static class L2_01_PageIsOneTooLong extends SoundServer {
-        @Override
-        protected int limit(String value) {
-            return super.limit(value) + 1;
-        }
-    }
-
-    @Fault("Without bounds the query sorts upwards and takes the first rows.")
+    @Fault(value = "Without bounds the query sorts upwards and takes the first rows.", alsoBreaks = {Clause.L2_03, Clause.L2_08, Clause.L2_09})
     public static class L2_02_PageWithoutBoundsIsTheOldest extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {
@@ -54,7 +47,7 @@ public final class BrokenPages {
         }
     }
 
-    @Fault("After includes its bound.")
+    @Fault(value = "After includes its bound.", alsoBreaks = {Clause.L2_06, Clause.L2_07, Clause.L2_09, Clause.L2_10})
     public static class L2_04_AfterIncludesItsBound extends SoundServer {
         @Override
         protected List<Message> newerThan(List<Message> all, long seq) {
@@ -62,7 +55,7 @@ public final class BrokenPages {
         }
     }
 
-    @Fault("After gives the newest messages instead of the next ones.")
+    @Fault(value = "After gives the newest messages instead of the next ones.", alsoBreaks = {Clause.L2_03, Clause.L2_07}, mayBreak = Clause.L2_09)
     public static class L2_04_AfterGivesTheNewest extends SoundServer {
         @Override
         protected Page oldest(List<Message> newer, int limit) {
@@ -70,7 +63,7 @@ public final class BrokenPages {
         }
     }
 
-    @Fault("Before includes its bound.")
+    @Fault(value = "Before includes its bound.", alsoBreaks = {Clause.L2_06, Clause.L2_08, Clause.L2_09, Clause.L2_10})
     public static class L2_05_BeforeIncludesItsBound extends SoundServer {
         @Override
         protected List<Message> olderThan(List<Message> all, long seq) {
@@ -78,7 +71,7 @@ public final class BrokenPages {
         }
     }
 
-    @Fault("Before gives the beginning of the room instead of what is just above.")
+    @Fault(value = "Before gives the beginning of the room instead of what is just above.", alsoBreaks = {Clause.L2_08, Clause.L2_09})
     public static class L2_05_BeforeGivesTheOldest extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {
@@ -118,7 +111,7 @@ public final class BrokenPages {
         }
     }
 
-    @Fault("The message of the bound is looked up, and has to be there.")
+    @Fault(value = "The message of the bound is looked up, and has to be there.", mayBreak = {Clause.L2_04, Clause.L2_05})
     public static class L2_10_BoundHasToExist extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {

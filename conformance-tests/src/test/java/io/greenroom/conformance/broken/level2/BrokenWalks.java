@@ -7,6 +7,7 @@ import io.greenroom.conformance.broken.sound.Page;
 import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
+import io.greenroom.spec.Clause;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Walks that skip or repeat messages. */
 public final class BrokenWalks {
-    private static final int SEGMENT = 64;
+    /** So long that only rooms of hundreds have a second one. */
+    private static final long SEGMENT = 180;
 
     private BrokenWalks() {}
 
-    @Fault("History is kept in segments, and a page that comes to the end of one says that there is no more.")
-    public static class L2_07_WalkEndsWithTheSegment extends SoundServer {
+    @Fault("History is kept in segments, and what follows the last message of one begins at the second of the next.")
+    public static class L2_07_WalkSkipsTheSeam extends SoundServer {
         @Override
-        protected Page oldest(List<Message> newer, int limit) {
-            var page = super.oldest(newer, limit);
-            var ends = !page.items().isEmpty() && page.items().getLast().seq() % SEGMENT == 0;
-            return new Page(page.items(), page.hasMore() && !ends);
+        protected List<Message> newerThan(List<Message> all, long seq) {
+            return super.newerThan(all, seq == SEGMENT ? seq + 1 : seq);
         }
     }
 
-    @Fault(
-            "The bound is compared with createdAt to the tenth of a second, so that what was said in that tenth is skipped.")
+    @Fault(value = "The bound is compared with createdAt in tenths of a second, so what was said in that tenth is skipped.", mayBreak = {Clause.L2_04, Clause.L2_06, Clause.L2_09})
     public static class L2_07_PageBoundComparesCreatedAt extends SoundServer {
         @Override
         protected List<Message> newerThan(List<Message> all, long seq) {
@@ -46,13 +45,11 @@ public final class BrokenWalks {
         }
     }
 
-    @Fault(
-            "History is kept in segments, and what is older than the first message of one is looked for in the next but one.")
-    public static class L2_08_WalkUpSkipsASegment extends SoundServer {
+    @Fault("History is kept in segments, and above the first message of one the last of the other is left out.")
+    public static class L2_08_WalkUpSkipsTheSeam extends SoundServer {
         @Override
         protected List<Message> olderThan(List<Message> all, long seq) {
-            var atTheSeam = seq > 2 * SEGMENT && seq % SEGMENT <= 7;
-            return super.olderThan(all, atTheSeam ? seq - SEGMENT : seq);
+            return super.olderThan(all, seq == SEGMENT + 1 ? SEGMENT : seq);
         }
     }
 
@@ -63,8 +60,10 @@ public final class BrokenWalks {
         @Override
         protected Page page(Room room, User reader, Bounds bounds) {
             var all = visibleMessages(room, reader);
-            if (bounds.before().isEmpty()) {
+            if (bounds.before().isEmpty() && bounds.after().isEmpty()) {
                 lengths.put(room.id(), all.size());
+            }
+            if (bounds.before().isEmpty()) {
                 return page(all, bounds);
             }
             var older = olderThan(all, bounds.before().getAsLong()).size();
@@ -73,10 +72,11 @@ public final class BrokenWalks {
         }
     }
 
-    @Fault("The number is taken before the slow commit, so that a message may be seen after one with a greater seq.")
+    @Fault(value = "The number is taken before the slow commit, so that a message may be seen after one with a greater seq.", alsoBreaks = Clause.L2_17)
     public static class L2_09_SeqIsVisibleLate extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {
+            dawdle(2);
             var seq = BrokenOrder.take(room, this::count);
             if (room.postsInFlight().get() > 1 && seq % 2 == 0) {
                 dawdle(15);

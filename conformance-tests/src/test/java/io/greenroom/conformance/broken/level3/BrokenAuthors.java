@@ -4,7 +4,9 @@ import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages that somebody else is said to have written. */
@@ -28,15 +30,15 @@ public final class BrokenAuthors {
         }
     }
 
-    @Fault("The current user is kept in a variable that all requests share.")
+    @Fault("The room object keeps the current user in a field, which all who post there share.")
     public static class L3_11_CurrentUserIsShared extends SoundServer {
-        private volatile Optional<User> current = Optional.empty();
+        private final Map<String, User> current = new ConcurrentHashMap<>();
 
         @Override
         protected User author(Call call, User caller, ObjectNode body) {
-            current = Optional.of(caller);
+            current.put(call.id(), caller);
             dawdle(3);
-            return current.orElse(caller);
+            return current.getOrDefault(call.id(), caller);
         }
     }
 }

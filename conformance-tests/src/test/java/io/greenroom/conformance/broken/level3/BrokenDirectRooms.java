@@ -22,7 +22,7 @@ public final class BrokenDirectRooms {
         }
     }
 
-    @Fault("Every request makes a room.")
+    @Fault(value = "Every request makes a room.", alsoBreaks = {Clause.L3_28, Clause.L3_29})
     public static class L3_27_EveryTimeIsANewRoom extends SoundServer {
         @Override
         protected Object pair(User caller, User other) {
@@ -30,7 +30,7 @@ public final class BrokenDirectRooms {
         }
     }
 
-    @Fault("The room is kept under the two ids in the order of the first request.")
+    @Fault(value = "The room is kept under the two ids in the order of the first request.", alsoBreaks = Clause.L3_29)
     public static class L3_28_EachSideHasItsOwnRoom extends SoundServer {
         @Override
         protected Object pair(User caller, User other) {
@@ -63,9 +63,7 @@ public final class BrokenDirectRooms {
         }
     }
 
-    @Fault(
-            value = "Joining asks whether a room is private, and a direct one is not called so.",
-            alsoBreaks = Clause.L3_31)
+    @Fault("Joining asks whether a room is private, and a direct one is not called so.")
     public static class L3_30_AnyoneMayJoin extends SoundServer {
         @Override
         protected Room roomToJoin(User caller, String roomId) {

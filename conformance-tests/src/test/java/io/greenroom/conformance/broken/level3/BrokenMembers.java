@@ -1,10 +1,11 @@
 package io.greenroom.conformance.broken.level3;
 
+import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Refusal;
 import io.greenroom.conformance.broken.sound.Response;
-import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.Room.Kind;
+import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
 import io.greenroom.spec.Clause;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class BrokenMembers {
     private BrokenMembers() {}
 
-    @Fault("Adding somebody a second time is a conflict.")
+    @Fault(value = "Adding somebody a second time is a conflict.", mayBreak = Clause.L3_17)
     public static class L3_21_AddingTwiceIsAConflict extends SoundServer {
         @Override
         protected void add(Room room, User user) {
@@ -29,30 +30,31 @@ public final class BrokenMembers {
         }
     }
 
-    @Fault("Who was let in once is remembered, and not asked again.")
+    @Fault(value = "Who was let in once is remembered, and not asked again.", mayBreak = Clause.L3_17)
     public static class L3_22_AccessOutlivesLeaving extends SoundServer {
         private final Set<List<String>> seen = ConcurrentHashMap.newKeySet();
 
         @Override
-        protected Room roomToInspect(User caller, String roomId) {
-            var room = rooms.get(roomId);
-            if (room != null && seen.contains(List.of(caller.id(), roomId))) {
+        protected Room roomToRead(Call call, User caller) {
+            var room = rooms.get(call.id());
+            if (room != null && seen.contains(List.of(caller.id(), call.id()))) {
                 return room;
             }
-            var visible = super.roomToInspect(caller, roomId);
+            var visible = super.roomToRead(call, caller);
             seen.add(List.of(caller.id(), visible.id()));
             return visible;
         }
     }
 
-    @Fault("Leaving a private room marks the member as gone, but only its list of messages asks for the mark.")
+    @Fault("The list of rooms is made from all memberships that there ever were.")
     public static class L3_22_LeavingKeepsTheRoomInTheList extends SoundServer {
         private final Set<List<String>> left = ConcurrentHashMap.newKeySet();
 
         @Override
         protected Response leave(User caller, String roomId) {
+            var answer = super.leave(caller, roomId);
             left.add(List.of(caller.id(), roomId));
-            return super.leave(caller, roomId);
+            return answer;
         }
 
         @Override
@@ -63,7 +65,7 @@ public final class BrokenMembers {
         }
     }
 
-    @Fault("Members are a list, to which joining adds.")
+    @Fault(value = "Members are a list, to which joining adds.", mayBreak = Clause.L3_17)
     public static class L3_23_JoiningTwiceIsBeingListedTwice extends SoundServer {
         @Override
         protected Response join(User caller, String roomId) {
@@ -90,7 +92,7 @@ public final class BrokenMembers {
         }
     }
 
-    @Fault("Who is a member already is told of a conflict.")
+    @Fault(value = "Who is a member already is told of a conflict.", mayBreak = Clause.L3_17)
     public static class L3_23_JoiningTwiceIsAConflict extends SoundServer {
         @Override
         protected Room roomToJoin(User caller, String roomId) {
@@ -102,7 +104,7 @@ public final class BrokenMembers {
         }
     }
 
-    @Fault("Who is no member cannot leave.")
+    @Fault(value = "Who is no member cannot leave.", mayBreak = Clause.L3_17)
     public static class L3_24_LeavingTwiceIs404 extends SoundServer {
         @Override
         protected void remove(Room room, User user) {
@@ -134,7 +136,7 @@ public final class BrokenMembers {
         }
     }
 
-    @Fault(value = "Ids are added without a look at the users.", alsoBreaks = Clause.L2_19)
+    @Fault("Ids are added without a look at the users.")
     public static class L3_26_UnknownUserIsAdded extends SoundServer {
         @Override
         protected User userToAdd(String userId) {

@@ -4,6 +4,7 @@ import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
+import io.greenroom.spec.Clause;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +84,7 @@ public final class BrokenTokens {
     public static class L3_08_TokensAreCounted extends SoundServer {
         @Override
         protected String newToken(User user) {
-            return "token-" + count("token");
+            return "token-" + (1_000_000 + count("token"));
         }
     }
 
@@ -95,7 +96,7 @@ public final class BrokenTokens {
         }
     }
 
-    @Fault("The token is the user's id.")
+    @Fault(value = "The token is the user's id.", alsoBreaks = {Clause.L3_02, Clause.L3_09})
     public static class L3_08_TokenIsTheId extends SoundServer {
         @Override
         protected String newToken(User user) {
@@ -120,7 +121,7 @@ public final class BrokenTokens {
         }
     }
 
-    @Fault("The member list prints its users with all columns of their rows.")
+    @Fault(value = "The member list prints its users with all columns of their rows.", alsoBreaks = Clause.L3_25)
     public static class L3_09_MembersAreShownWithTheirTokens extends L3_09_UserIsShownWithItsToken {
         @Override
         protected Response readUser(User caller, String id) {

@@ -43,7 +43,7 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault("The list of members is for members, in public rooms too.")
+    @Fault(value = "The list of members is for members, in public rooms too.", mayBreak = Clause.L3_17)
     public static class L3_14_MemberListIsForMembers extends SoundServer {
         @Override
         protected Room roomToInspect(User caller, String roomId) {
@@ -55,7 +55,7 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault("Public rooms need no members, so their maker is none.")
+    @Fault(value = "Public rooms need no members, so their maker is none.", mayBreak = Clause.L3_17)
     public static class L3_15_MakerOfAPublicRoomIsNoMember extends SoundServer {
         @Override
         protected void addMaker(Room room) {
@@ -65,12 +65,12 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault("Pages with a bound or a limit are read by a query of their own, and its author forgot the guard.")
+    @Fault(value = "Pages with a bound or a limit are read by a query of their own, and its author forgot the guard.", alsoBreaks = Clause.L3_22)
     public static class L3_16_PagesAreUnguarded extends SoundServer {
         @Override
         protected Room roomToRead(Call call, User caller) {
             var room = call.exchange().getRequestURI().getQuery() == null ? null : rooms.get(call.id());
-            return room == null ? super.roomToRead(call, caller) : room;
+            return room == null || room.kind() == Kind.DIRECT ? super.roomToRead(call, caller) : room;
         }
     }
 
@@ -95,7 +95,7 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault("Whoever knows the id of a private room may join it.")
+    @Fault(value = "Whoever knows the id of a private room may join it.", alsoBreaks = Clause.L3_20)
     public static class L3_17_OutsiderMayJoin extends SoundServer {
         @Override
         protected Room roomToJoin(User caller, String roomId) {
@@ -108,11 +108,12 @@ public final class BrokenVisibility {
     public static class L3_18_MessageIsFoundByItsId extends SoundServer {
         @Override
         protected boolean maySee(User user, Message message) {
-            return true;
+            var room = rooms.get(message.roomId());
+            return (room != null && room.kind() == Kind.PRIVATE) || super.maySee(user, message);
         }
     }
 
-    @Fault("The list shows all rooms, as at level 1.")
+    @Fault(value = "The list shows all rooms, as at level 1.", alsoBreaks = Clause.L3_22)
     public static class L3_19_PrivateRoomsAreListed extends SoundServer {
         @Override
         protected List<Room> listedRooms(User caller) {
@@ -130,7 +131,7 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault("Who is added sees what is said from then on.")
+    @Fault(value = "Who is added sees what is said from then on.", mayBreak = Clause.L3_17)
     public static class L3_21_NewMemberSeesNoHistory extends SoundServer {
         @Override
         protected List<Message> visibleMessages(Room room, User reader) {

@@ -9,8 +9,6 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** The JDK's own HTTP server on a free loopback port: turns an exchange into a call and a response into bytes. */
 public abstract class Door implements RunningServer {
@@ -91,7 +89,11 @@ public abstract class Door implements RunningServer {
 
     /** Waits a little, so that a race that could be lost is lost every time. */
     protected static void dawdle(long millis) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether the server has this manner. */

@@ -17,4 +17,10 @@ public @interface Fault {
 
     /** The clauses that are necessarily broken too. */
     Clause[] alsoBreaks() default {};
+
+    /** The clauses that are broken too, but only for some generated inputs, or when requests fall so: it may not show. */
+    Clause[] mayBreak() default {};
+
+    /** Whether the damage reaches whatever runs beside it, so that the server has to be judged by its own clause alone. */
+    boolean spreads() default false;
 }
