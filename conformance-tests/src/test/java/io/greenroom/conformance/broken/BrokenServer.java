@@ -16,7 +16,14 @@ import java.util.function.Supplier;
  * @param mayBreak those that it may report besides, as inputs are generated and requests fall; and no others
  * @param spreads whether the damage reaches other checks, so that only its own clause can be judged
  */
-public record BrokenServer(Clause clause, String name, String fault, Supplier<SoundServer> server, Set<Clause> breaks, Set<Clause> mayBreak, boolean spreads) {
+public record BrokenServer(
+        Clause clause,
+        String name,
+        String fault,
+        Supplier<SoundServer> server,
+        Set<Clause> breaks,
+        Set<Clause> mayBreak,
+        boolean spreads) {
     @Override
     public String toString() {
         return name;
