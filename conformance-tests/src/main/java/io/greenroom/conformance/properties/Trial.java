@@ -14,10 +14,13 @@ import net.jqwik.api.lifecycle.TryExecutor;
 final class Trial {
     private static final long GENERATE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long SHRINK_NANOS = TimeUnit.SECONDS.toNanos(3);
+    /** What fails at the very first sample hardly depends on it. */
+    private static final long SHRINK_FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Session session;
     private final long endNanos;
     private final List<Fall> falls = new ArrayList<>();
+    private int tries;
     private long stopNanos = System.nanoTime() + GENERATE_NANOS;
 
     /** A sample that failed, with what was thrown. */
@@ -59,7 +62,7 @@ final class Trial {
 
     private void fell(Fall fall) {
         if (falls.isEmpty()) {
-            stopNanos = System.nanoTime() + SHRINK_NANOS;
+            stopNanos = System.nanoTime() + (tries == 1 ? SHRINK_FIRST_NANOS : SHRINK_NANOS);
         }
         falls.add(fall);
     }
