@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The server under test, ready to be judged.
@@ -22,6 +24,8 @@ import java.util.Optional;
  */
 record Server(String url, String base, Optional<StartedServer> started, Optional<Path> data) implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Set<NoAnswer.Kind> HOPELESS =
+            EnumSet.of(NoAnswer.Kind.REFUSED, NoAnswer.Kind.TIMED_OUT, NoAnswer.Kind.GARBLED);
 
     /**
      * Finds or starts it.
@@ -41,7 +45,7 @@ record Server(String url, String base, Optional<StartedServer> started, Optional
 
     private static Server reach(String url, Duration timeout) {
         var reach = Reach.of(url, timeout);
-        reach.silence().filter(it -> it.kind() != NoAnswer.Kind.CUT_SHORT).ifPresent(silence -> {
+        reach.silence().filter(it -> HOPELESS.contains(it.kind())).ifPresent(silence -> {
             throw new Stop(
                     ExitCodes.UNREACHABLE,
                     "%s cannot be judged: GET /health got %s.%n%s"

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A body kept in memory up to a bound, so that an endless answer costs the server's author a failure and us nothing. */
 final class BoundedBody implements BodySubscriber<byte[]> {
     /** Bytes: far more than any answer of the API has, a list of very many rooms included. */
-    static final long MOST_BYTES = 64L << 20;
+    static final long MOST_BYTES = 16L << 20;
 
     private final BodySubscriber<byte[]> inner = BodySubscribers.ofByteArray();
     private Flow.@Nullable Subscription subscription;

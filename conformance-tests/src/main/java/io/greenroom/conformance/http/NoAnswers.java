@@ -10,10 +10,15 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.http.HttpException;
 
 /** Turns what clients throw into words about the server. */
 final class NoAnswers {
+    /** What clients say of an answer that they cannot read; everything else is one that did not come to its end. */
+    private static final Pattern NOT_HTTP = Pattern.compile(
+            "(?i)invalid (status line|header|chunk|response|content)|chunk that is longer|header without an end|protocol exception|not a valid http|unsupported http version|bad status");
+
     private NoAnswers() {}
 
     static NoAnswer timedOut(Request request, Duration timeout) {
@@ -58,17 +63,11 @@ final class NoAnswers {
         throw new IllegalStateException("the client failed at " + request.line(), thrown);
     }
 
-    private static NoAnswer broken(Request request, Throwable thrown) {
-        var words = Objects.toString(thrown.getMessage(), thrown.getClass().getSimpleName());
-        var lower = words.toLowerCase(Locale.ROOT);
-        if (lower.contains("status line")
-                || lower.contains("protocol")
-                || lower.contains("header")
-                || lower.contains("chunk")
-                || lower.contains("content-length")) {
-            return new NoAnswer(request, Kind.GARBLED, "an answer that is not HTTP (" + Excerpt.of(words, 80) + ")");
-        }
-        return new NoAnswer(request, Kind.CUT_SHORT, "a connection that was closed before the answer was whole");
+    private static NoAnswer broken(Request request, Exception thrown) {
+        var words = Objects.toString(thrown.getMessage(), "");
+        return NOT_HTTP.matcher(words).find()
+                ? new NoAnswer(request, Kind.GARBLED, "an answer that is not HTTP (" + Excerpt.of(words, 80) + ")")
+                : new NoAnswer(request, Kind.CUT_SHORT, "a connection that was closed before the answer was whole");
     }
 
     /** "5 s". */

@@ -8,6 +8,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.http.HttpConnection;
 import org.apache.http.NoHttpResponseException;
 import org.apache.http.client.HttpClient;
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings({"deprecation", "ThreadLocalUsage"})
 final class PooledClients implements AutoCloseable {
+    /** What the client would log of broken connections is in the report, in better words. */
+    private static final Logger CLIENT_LOG = Logger.getLogger("org.apache.http");
+
+    static {
+        CLIENT_LOG.setLevel(Level.OFF);
+    }
+
     private static final int MOST_CONNECTIONS = 64;
     private static final int MOST_IDLE_SECONDS = 2;
 

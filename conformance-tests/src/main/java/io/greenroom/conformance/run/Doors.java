@@ -29,7 +29,7 @@ final class Doors {
     /** The levels with at least one door. */
     Set<Level> open() {
         Set<Level> open = EnumSet.noneOf(Level.class);
-        if (any(this::anyFirstDoor)) {
+        if (anyFirstDoor()) {
             open.add(Level.WORKING_CHAT);
         }
         try {
@@ -47,9 +47,16 @@ final class Doors {
         return open;
     }
 
+    /** A door behind which nobody answers is there, too: only 404 and the like say that it is not. */
     private boolean anyFirstDoor() {
         var stranger = chat.anonymous();
-        return there(stranger.health()) || there(stranger.makeUser("Ada")) || there(stranger.makeRoom("Green room"));
+        try {
+            return there(stranger.health())
+                    || there(stranger.makeUser("Ada"))
+                    || there(stranger.makeRoom("Green room"));
+        } catch (ClauseBroken e) {
+            return true;
+        }
     }
 
     private boolean pages(Person ada, Room room) {

@@ -100,7 +100,7 @@ public final class Suite {
                 .ifPresent(why -> notes.add("The server was given up: " + why + ". What is left was not sent."));
         session.statuses()
                 .monotony()
-                .filter(only -> passed * 10 < results.size())
+                .filter(only -> passed * 10 <= results.size())
                 .ifPresent(only -> notes.add("Nearly every answer was " + only
                         + ": this run tested nothing but that. Is this the chat server, and the right base URL?"));
         return notes;
