@@ -2,6 +2,7 @@ package io.greenroom.conformance.broken;
 
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.spec.Clause;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -16,7 +17,26 @@ import java.util.function.Supplier;
  * @param mayBreak those that it may report besides, as inputs are generated and requests fall; and no others
  * @param spreads whether the damage reaches other checks, so that only its own clause can be judged
  */
-public record BrokenServer(Clause clause, String name, String fault, Supplier<SoundServer> server, Set<Clause> breaks, Set<Clause> mayBreak, boolean spreads) {
+public record BrokenServer(
+        Clause clause,
+        String name,
+        String fault,
+        Supplier<SoundServer> server,
+        Set<Clause> breaks,
+        Set<Clause> mayBreak,
+        boolean spreads) {
+    /** The clauses to judge it by: all of them, unless its damage spreads. */
+    public Set<Clause> toJudge() {
+        return spreads ? EnumSet.of(clause) : EnumSet.allOf(Clause.class);
+    }
+
+    /** Those that may come out failed, or flaky if they are not among {@link #breaks}. */
+    public Set<Clause> atMost() {
+        var most = EnumSet.copyOf(breaks);
+        most.addAll(mayBreak);
+        return most;
+    }
+
     @Override
     public String toString() {
         return name;

@@ -22,7 +22,11 @@ class BrokenServersTest {
         assertThat(ALL).extracting(BrokenServer::name).doesNotHaveDuplicates();
         for (var server : ALL) {
             assertThat(server.name()).startsWith(server.clause().name() + "_").matches("L\\d_\\d\\d_[A-Z]\\w+");
-            assertThat(server.breaks()).contains(server.clause());
+            assertThat(server.breaks()).contains(server.clause()).doesNotContainAnyElementsOf(server.mayBreak());
+            assertThat(server.atMost()).containsAll(server.breaks()).containsAll(server.mayBreak());
+            assertThat(server.toJudge())
+                    .contains(server.clause())
+                    .hasSize(server.spreads() ? 1 : Clause.values().length);
         }
     }
 

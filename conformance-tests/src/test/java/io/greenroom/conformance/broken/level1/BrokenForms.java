@@ -7,7 +7,6 @@ import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
-import io.greenroom.spec.Clause;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import tools.jackson.databind.node.ObjectNode;

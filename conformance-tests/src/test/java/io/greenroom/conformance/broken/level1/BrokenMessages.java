@@ -39,7 +39,9 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault(value = "The answer to a post takes its author from the room, which knows its maker.", alsoBreaks = Clause.L3_11)
+    @Fault(
+            value = "The answer to a post takes its author from the room, which knows its maker.",
+            alsoBreaks = Clause.L3_11)
     public static class L1_14_AuthorIsTheRoomsMaker extends SoundServer {
         @Override
         protected ObjectNode madeMessageJson(Message message) {
@@ -100,7 +102,10 @@ public final class BrokenMessages {
         }
     }
 
-    @Fault(value = "The query says: in this room or by me.", alsoBreaks = Clause.L1_09, mayBreak = {Clause.L1_20, Clause.L3_17})
+    @Fault(
+            value = "The query says: in this room or by me.",
+            alsoBreaks = Clause.L1_09,
+            mayBreak = {Clause.L1_20, Clause.L3_17})
     public static class L1_19_OwnMessagesAreInEveryRoom extends SoundServer {
         @Override
         protected List<Message> visibleMessages(Room room, User reader) {
@@ -134,14 +139,16 @@ public final class BrokenMessages {
     public static class L1_20_OthersAreNames extends SoundServer {
         @Override
         protected JsonNode pageJson(Page page, User caller) {
-            var items = page.items().stream().map(message -> named(message, caller)).toList();
+            var items =
+                    page.items().stream().map(message -> named(message, caller)).toList();
             return list(items, page.hasMore());
         }
 
         private ObjectNode named(Message message, User caller) {
             return message.authorId().equals(caller.id())
                     ? messageJson(message)
-                    : messageJson(message).put("authorId", user(message.authorId()).name());
+                    : messageJson(message)
+                            .put("authorId", user(message.authorId()).name());
         }
     }
 

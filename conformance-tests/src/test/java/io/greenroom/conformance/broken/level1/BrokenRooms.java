@@ -77,7 +77,7 @@ public final class BrokenRooms {
         }
     }
 
-    @Fault("The list of rooms is a bare array.")
+    @Fault(value = "The list of rooms is a bare array.", mayBreak = Clause.L1_02)
     public static class L1_12_RoomsAreABareArray extends SoundServer {
         @Override
         protected JsonNode roomList(List<ObjectNode> rooms) {

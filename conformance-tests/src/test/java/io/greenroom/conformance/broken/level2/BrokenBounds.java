@@ -6,7 +6,6 @@ import io.greenroom.conformance.broken.sound.Message;
 import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
-import io.greenroom.spec.Clause;
 import java.util.OptionalLong;
 
 /** Parameters that are taken though they are wrong, and messages that are read wrongly by their id. */

@@ -58,7 +58,9 @@ public final class BrokenErrors {
         }
     }
 
-    @Fault(value = "What the parser throws is nobody's to catch.", alsoBreaks = {Clause.L2_29, Clause.L2_33, Clause.L2_34})
+    @Fault(
+            value = "What the parser throws is nobody's to catch.",
+            alsoBreaks = {Clause.L2_29, Clause.L2_33, Clause.L2_34})
     public static class L2_22_MalformedJsonIs500 extends SoundServer {
         @Override
         protected RuntimeException malformed(JacksonException e) {

@@ -95,7 +95,10 @@ public final class BrokenOrder {
         }
     }
 
-    @Fault(value = "Two workers take numbers from blocks of their own, and the second one is awake only when there is much to do.", alsoBreaks = {Clause.L2_09, Clause.L2_17})
+    @Fault(
+            value =
+                    "Two workers take numbers from blocks of their own, and the second one is awake only when there is much to do.",
+            alsoBreaks = {Clause.L2_09, Clause.L2_17})
     public static class L2_18_WorkersHaveBlocksOfNumbers extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {

@@ -21,7 +21,9 @@ public final class BrokenPages {
         }
     }
 
-    @Fault(value = "Without bounds the query sorts upwards and takes the first rows.", alsoBreaks = {Clause.L2_03, Clause.L2_08, Clause.L2_09})
+    @Fault(
+            value = "Without bounds the query sorts upwards and takes the first rows.",
+            alsoBreaks = {Clause.L2_03, Clause.L2_08, Clause.L2_09})
     public static class L2_02_PageWithoutBoundsIsTheOldest extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {
@@ -47,7 +49,9 @@ public final class BrokenPages {
         }
     }
 
-    @Fault(value = "After includes its bound.", alsoBreaks = {Clause.L2_06, Clause.L2_07, Clause.L2_09, Clause.L2_10})
+    @Fault(
+            value = "After includes its bound.",
+            alsoBreaks = {Clause.L2_06, Clause.L2_07, Clause.L2_09, Clause.L2_10})
     public static class L2_04_AfterIncludesItsBound extends SoundServer {
         @Override
         protected List<Message> newerThan(List<Message> all, long seq) {
@@ -55,7 +59,10 @@ public final class BrokenPages {
         }
     }
 
-    @Fault(value = "After gives the newest messages instead of the next ones.", alsoBreaks = {Clause.L2_03, Clause.L2_07}, mayBreak = Clause.L2_09)
+    @Fault(
+            value = "After gives the newest messages instead of the next ones.",
+            alsoBreaks = {Clause.L2_03, Clause.L2_07},
+            mayBreak = Clause.L2_09)
     public static class L2_04_AfterGivesTheNewest extends SoundServer {
         @Override
         protected Page oldest(List<Message> newer, int limit) {
@@ -63,7 +70,9 @@ public final class BrokenPages {
         }
     }
 
-    @Fault(value = "Before includes its bound.", alsoBreaks = {Clause.L2_06, Clause.L2_08, Clause.L2_09, Clause.L2_10})
+    @Fault(
+            value = "Before includes its bound.",
+            alsoBreaks = {Clause.L2_06, Clause.L2_08, Clause.L2_09, Clause.L2_10})
     public static class L2_05_BeforeIncludesItsBound extends SoundServer {
         @Override
         protected List<Message> olderThan(List<Message> all, long seq) {
@@ -71,7 +80,9 @@ public final class BrokenPages {
         }
     }
 
-    @Fault(value = "Before gives the beginning of the room instead of what is just above.", alsoBreaks = {Clause.L2_08, Clause.L2_09})
+    @Fault(
+            value = "Before gives the beginning of the room instead of what is just above.",
+            alsoBreaks = {Clause.L2_08, Clause.L2_09})
     public static class L2_05_BeforeGivesTheOldest extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {
@@ -111,7 +122,9 @@ public final class BrokenPages {
         }
     }
 
-    @Fault(value = "The message of the bound is looked up, and has to be there.", mayBreak = {Clause.L2_04, Clause.L2_05})
+    @Fault(
+            value = "The message of the bound is looked up, and has to be there.",
+            mayBreak = {Clause.L2_04, Clause.L2_05})
     public static class L2_10_BoundHasToExist extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {

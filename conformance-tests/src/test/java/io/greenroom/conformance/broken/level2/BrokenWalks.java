@@ -29,7 +29,10 @@ public final class BrokenWalks {
         }
     }
 
-    @Fault(value = "The bound is compared with createdAt in tenths of a second, so what was said in that tenth is skipped.", mayBreak = {Clause.L2_04, Clause.L2_06, Clause.L2_09})
+    @Fault(
+            value =
+                    "The bound is compared with createdAt in tenths of a second, so what was said in that tenth is skipped.",
+            mayBreak = {Clause.L2_04, Clause.L2_06, Clause.L2_09})
     public static class L2_07_PageBoundComparesCreatedAt extends SoundServer {
         @Override
         protected List<Message> newerThan(List<Message> all, long seq) {
@@ -72,7 +75,10 @@ public final class BrokenWalks {
         }
     }
 
-    @Fault(value = "The number is taken before the slow commit, so that a message may be seen after one with a greater seq.", alsoBreaks = Clause.L2_17)
+    @Fault(
+            value =
+                    "The number is taken before the slow commit, so that a message may be seen after one with a greater seq.",
+            alsoBreaks = Clause.L2_17)
     public static class L2_09_SeqIsVisibleLate extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {

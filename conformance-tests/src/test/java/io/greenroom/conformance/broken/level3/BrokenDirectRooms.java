@@ -22,7 +22,9 @@ public final class BrokenDirectRooms {
         }
     }
 
-    @Fault(value = "Every request makes a room.", alsoBreaks = {Clause.L3_28, Clause.L3_29})
+    @Fault(
+            value = "Every request makes a room.",
+            alsoBreaks = {Clause.L3_28, Clause.L3_29})
     public static class L3_27_EveryTimeIsANewRoom extends SoundServer {
         @Override
         protected Object pair(User caller, User other) {

@@ -96,7 +96,9 @@ public final class BrokenTokens {
         }
     }
 
-    @Fault(value = "The token is the user's id.", alsoBreaks = {Clause.L3_02, Clause.L3_09})
+    @Fault(
+            value = "The token is the user's id.",
+            alsoBreaks = {Clause.L3_02, Clause.L3_09})
     public static class L3_08_TokenIsTheId extends SoundServer {
         @Override
         protected String newToken(User user) {

@@ -65,7 +65,9 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault(value = "Pages with a bound or a limit are read by a query of their own, and its author forgot the guard.", alsoBreaks = Clause.L3_22)
+    @Fault(
+            value = "Pages with a bound or a limit are read by a query of their own, and its author forgot the guard.",
+            alsoBreaks = Clause.L3_22)
     public static class L3_16_PagesAreUnguarded extends SoundServer {
         @Override
         protected Room roomToRead(Call call, User caller) {
