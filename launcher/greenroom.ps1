@@ -178,6 +178,7 @@ function Get-CachePath([string]$room) { [IO.Path]::ChangeExtension($Jars[$room],
 function Get-Options([string]$room) {
     $options = @('--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xlog:disable')
     if ($room -eq 'conformance-tests') { $options += '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC' }
+    if ($room -eq 'reference-server') { $options += '-XX:+UseSerialGC', '-Xmx128m' }
     return $options
 }
 
@@ -233,6 +234,7 @@ function Enter-Room([string[]]$needed, [string]$room, [string[]]$arguments) {
     if ($env:GREENROOM_JAVA_OPTS) { $line += $env:GREENROOM_JAVA_OPTS.Trim() -split '\s+' }
     $binary = Join-Path $java.Home 'bin\java.exe'
     if ($room -eq 'conformance-tests') {
+        $line += "-Dgreenroom.reference.options=$((Get-Options 'reference-server') -join ' ')"
         $line += "-Dgreenroom.java=$binary", "-Dgreenroom.reference.jar=$($Jars['reference-server'])"
         $referenceCache = Get-UsableCache 'reference-server' $java
         if ($referenceCache) { $line += "-Dgreenroom.reference.aot=$referenceCache" }

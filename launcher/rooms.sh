@@ -27,12 +27,13 @@ stale_rooms() {
 }
 
 # The JVM options of every room keep the JVM's own warnings from the user. The suite's runs are short: they stop at
-# the first compiler and take the smallest collector. The server lives long and takes the JVM's defaults.
+# the first compiler and take the smallest collector. The server lives long and is given little memory.
 options_of() {
   printf '%s ' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   case $1 in
     conformance-tests) printf '%s ' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
+    reference-server) printf '%s ' -XX:+UseSerialGC -Xmx128m ;;
   esac
 }
 
@@ -46,6 +47,7 @@ with_java_of() {
   if [ "$running" = conformance-tests ]; then
     reference_cache=$(usable_cache reference-server)
     [ -z "$reference_cache" ] || set -- "-Dgreenroom.reference.aot=$reference_cache" "$@"
+    set -- "-Dgreenroom.reference.options=$(options_of reference-server)" "$@"
     set -- "-Dgreenroom.java=$JAVA" "-Dgreenroom.reference.jar=$(jar_of reference-server)" "$@"
   fi
   set -f # options are words, not patterns

@@ -2,7 +2,6 @@ package io.greenroom.server;
 
 /** Why the server does not start, in a sentence for whoever started it. */
 final class CannotStart extends RuntimeException {
-    static final int EXIT_CODE = 4;
     private static final long serialVersionUID = 1L;
 
     CannotStart(String sentence, Throwable cause) {

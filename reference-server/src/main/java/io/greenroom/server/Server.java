@@ -7,13 +7,12 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
-import java.nio.file.Path;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** The server while it runs. */
 final class Server {
@@ -29,28 +28,20 @@ final class Server {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
-    /**
-     * Starts a server.
-     *
-     * @param host the address to listen on
-     * @param port where to listen, or 0 for any free port
-     * @param data the folder to keep everything in, or null for memory
-     * @param quiet whether to log no requests
-     */
-    static Server start(String host, int port, @Nullable Path data, boolean quiet) {
+    static Server start(Options options) {
         var context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
                 .properties(Map.of(
                         "micronaut.server.host",
-                        host,
+                        options.host(),
                         "micronaut.server.port",
-                        port == 0 ? -1 : port,
+                        options.port() == 0 ? -1 : options.port(),
                         "greenroom.data",
-                        data == null ? ":memory:" : data.toString(),
+                        options.memory() ? ":memory:" : options.data().toString(),
                         "greenroom.quiet",
-                        quiet))
+                        options.quiet()))
                 .build();
         try {
             // L1-02: what controllers return is written as application/json, in UTF-8, unless they say otherwise
@@ -58,7 +49,7 @@ final class Server {
             return new Server(context, context.getBean(EmbeddedServer.class).start());
         } catch (BeanContextException | ServerStartupException e) {
             context.close();
-            throw explained(e, host, port);
+            throw explained(e, options.host(), options.port());
         }
     }
 
@@ -67,11 +58,15 @@ final class Server {
             if (cause instanceof StorageUnavailable unavailable) {
                 return new CannotStart(unavailable.sentence(), thrown);
             }
-            if (cause instanceof BindException) {
+            if (cause instanceof BindException bind
+                    && String.valueOf(bind.getMessage()).contains("in use")) {
                 return new CannotStart(
-                        "Port " + port + " on " + host + " is taken or not ours to take: choose another with --port, or"
-                                + " --port 0 for any free one.",
+                        "Port " + port + " is taken: choose another with --port, or any free one with --port 0.",
                         thrown);
+            }
+            if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
+                return new CannotStart(
+                        "Cannot listen on " + host + ", port " + port + "; see --host and --port.", thrown);
             }
         }
         return thrown;

@@ -85,6 +85,7 @@ public record Fields(JsonNode json, Answer answer) {
     public ClauseBroken wrong(String name, String expected) {
         var node = node(name);
         var got = node.isMissingNode() ? "no " + name : name + " is " + Excerpt.of(node.toString(), 64);
-        return ClauseBroken.by(answer, expected + " in " + name, got + " in " + answer.brief());
+        return ClauseBroken.by(answer, expected + " in " + name, got + " in " + answer.brief())
+                .symptom(answer.request().endpoint() + ": " + name + " is not right");
     }
 }

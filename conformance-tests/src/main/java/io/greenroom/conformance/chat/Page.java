@@ -29,6 +29,8 @@ public record Page<T>(List<T> items, Fields fields) {
 
     /** The failure that this list is not what it has to be. */
     public ClauseBroken wrong(String expected, String got) {
-        return ClauseBroken.by(fields.answer(), expected, got);
+        var answer = fields.answer();
+        return ClauseBroken.by(answer, expected, got)
+                .symptom(answer.request().endpoint() + ": other items than expected, or in another order");
     }
 }

@@ -25,8 +25,13 @@ public final class Compare {
 
     /** The field is this string. */
     public static void expectEqual(Fields object, String name, String expected) {
-        if (!object.string(name).equals(expected)) {
-            throw object.wrong(name, '"' + Excerpt.of(expected, 64) + '"');
+        var got = object.string(name);
+        if (!got.equals(expected)) {
+            throw ClauseBroken.by(
+                            object.answer(),
+                            name + " " + Difference.shown(expected, got),
+                            name + " " + Difference.shown(got, expected))
+                    .symptom(object.answer().request().endpoint() + ": the " + name + " comes back changed");
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Says in a few words how one list differs from another: what is missing, doubled, foreign or out of order. */
 public final class Difference {
     private static final int SHOWN = 4;
+    private static final int EXCERPT = 48;
+    private static final int BEFORE_DIFFERENCE = 24;
 
     private Difference() {}
 
@@ -22,6 +24,18 @@ public final class Difference {
             return "[" + shown(values, values.size()) + "]";
         }
         return "%d items, %s … %s".formatted(values.size(), word(values.getFirst()), word(values.getLast()));
+    }
+
+    /** A text, in quotes and with everything in it visible, from shortly before the place where it differs from another. */
+    public static String shown(String text, String other) {
+        var same = 0;
+        while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        var from = same <= BEFORE_DIFFERENCE
+                ? 0
+                : text.offsetByCodePoints(0, text.codePointCount(0, same) - BEFORE_DIFFERENCE / 2);
+        return (from == 0 ? "" : "… ") + '"' + Excerpt.exact(text.substring(from), EXCERPT) + '"';
     }
 
     /** How {@code got} differs from {@code expected}. */
@@ -69,6 +83,6 @@ public final class Difference {
     }
 
     private static <V> String word(V value) {
-        return value instanceof String text ? '"' + Excerpt.of(text, 24) + '"' : String.valueOf(value);
+        return value instanceof String text ? '"' + Excerpt.exact(text, 24) + '"' : String.valueOf(value);
     }
 }

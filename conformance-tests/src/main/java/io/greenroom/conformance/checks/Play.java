@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
  *
  * @param cast in the order of {@link ChatAction#NAMES}
  * @param rooms in the order of the model
+ * @param reading whether what is read is compared, and not only whether it can be
  */
-public record Play(List<Person> cast, List<Room> rooms, ChatModel model) {
+public record Play(List<Person> cast, List<Room> rooms, ChatModel model, boolean reading) {
 
     /** Plays all of it. */
     public void perform(List<ChatAction> story) {
@@ -67,6 +68,9 @@ public record Play(List<Person> cast, List<Room> rooms, ChatModel model) {
     }
 
     private void expectSaid(Reply reply, int room) {
+        if (!reading) {
+            return;
+        }
         var said = model.room(room).said();
         var page = reply.messages();
         expectOrder(page, Message::text, said.stream().map(Said::text).toList());

@@ -32,7 +32,8 @@ final class ReferenceServer {
     }
 
     private static List<String> flags() {
-        List<String> flags = new ArrayList<>(List.of("--sun-misc-unsafe-memory-access=allow", "-Xlog:disable"));
+        var options = System.getProperty("greenroom.reference.options", "").strip();
+        List<String> flags = new ArrayList<>(options.isEmpty() ? List.of() : List.of(options.split(" +")));
         var aot = System.getProperty("greenroom.reference.aot", "");
         if (!aot.isEmpty() && Files.isRegularFile(Path.of(aot))) {
             flags.add("-XX:AOTCache=" + aot);

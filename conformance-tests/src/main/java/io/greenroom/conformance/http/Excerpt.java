@@ -20,6 +20,18 @@ public final class Excerpt {
                 : out.toString();
     }
 
+    /**
+     * The beginning of a text with every sign of it to be seen: white space at its ends is kept, what is not visible stands
+     * as an escape, also marks that would combine with the sign before.
+     *
+     * @param most code points, the ellipsis not counted
+     */
+    public static String exact(String text, int most) {
+        var out = new StringBuilder();
+        text.codePoints().limit(most).forEach(point -> append(out, point));
+        return text.codePointCount(0, text.length()) > most ? out.append('…').toString() : out.toString();
+    }
+
     private static void append(StringBuilder out, int point) {
         if (visible(point)) {
             out.appendCodePoint(point);
@@ -29,8 +41,15 @@ public final class Excerpt {
     }
 
     private static boolean visible(int point) {
+        if (Character.getType(point) == Character.SPACE_SEPARATOR) {
+            return point == ' ';
+        }
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
+            case Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.UNASSIGNED,

@@ -35,7 +35,7 @@ class StoryProperties {
         var cast = ChatAction.NAMES.stream().map(chat.fast()::person).toList();
         var rooms = List.of(cast.get(0).makeRoom("Kitchen"), cast.get(1).makeRoom("Garden"));
         var model = new ChatModel(List.of(ChatModel.Room.madeBy(0, false), ChatModel.Room.madeBy(1, false)));
-        new Play(cast, rooms, model).perform(story);
+        new Play(cast, rooms, model, true).perform(story);
     }
 
     @Property(tries = 8)
@@ -44,7 +44,7 @@ class StoryProperties {
         var cast = ChatAction.NAMES.stream().map(chat.fast()::person).toList();
         var rooms = List.of(cast.get(0).makePrivateRoom(), cast.get(1).makeRoom("Garden"));
         var model = new ChatModel(List.of(ChatModel.Room.madeBy(0, true), ChatModel.Room.madeBy(1, false)));
-        new Play(cast, rooms, model).perform(story);
+        new Play(cast, rooms, model, false).perform(story);
     }
 
     @Provide

@@ -5,6 +5,7 @@ import io.greenroom.conformance.session.Attempt;
 import io.greenroom.conformance.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
@@ -13,10 +14,13 @@ import net.jqwik.api.lifecycle.TryExecutor;
 final class Trial {
     private static final long GENERATE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long SHRINK_NANOS = TimeUnit.SECONDS.toNanos(3);
+    /** What fails at the very first sample hardly depends on it. */
+    private static final long SHRINK_FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Session session;
     private final long endNanos;
     private final List<Fall> falls = new ArrayList<>();
+    private int tries;
     private long stopNanos = System.nanoTime() + GENERATE_NANOS;
 
     /** A sample that failed, with what was thrown. */
@@ -27,10 +31,22 @@ final class Trial {
         this.endNanos = session.endNanos();
     }
 
-    /** Tries a sample; past the time every sample counts as good, so that the engine comes to its end. */
+    /** The time to make a sample smaller is up. Nothing less than an error ends the engine's search, which may be endless. */
+    private static final class SmallEnough extends Error {
+        private static final long serialVersionUID = 1L;
+
+        SmallEnough() {
+            super("small enough", null, false, false);
+        }
+    }
+
+    /** Tries a sample. When the time is up, what has passed so far has passed, and what has fallen is small enough. */
     TryExecutionResult attempt(TryExecutor executor, List<Object> parameters) {
         if (System.nanoTime() - stopNanos > 0) {
-            return TryExecutionResult.satisfied(falls.isEmpty());
+            if (falls.isEmpty()) {
+                return TryExecutionResult.satisfied(true);
+            }
+            throw new SmallEnough();
         }
         var sample =
                 parameters.stream().filter(value -> !(value instanceof Chat)).toList();
@@ -46,18 +62,13 @@ final class Trial {
 
     private void fell(Fall fall) {
         if (falls.isEmpty()) {
-            stopNanos = System.nanoTime() + SHRINK_NANOS;
+            stopNanos = System.nanoTime() + (tries == 1 ? SHRINK_FIRST_NANOS : SHRINK_NANOS);
         }
         falls.add(fall);
     }
 
-    /** The smallest sample that failed. */
-    Fall smallest(List<Object> falsified) {
-        var sample =
-                falsified.stream().filter(value -> !(value instanceof Chat)).toList();
-        return falls.reversed().stream()
-                .filter(fall -> fall.sample().equals(sample))
-                .findFirst()
-                .orElse(falls.getLast());
+    /** The smallest sample that failed, if any did: the engine keeps to the last that did while it searches. */
+    Optional<Fall> smallest() {
+        return falls.isEmpty() ? Optional.empty() : Optional.of(falls.getLast());
     }
 }

@@ -33,13 +33,12 @@ final class WithChat implements AroundPropertyHook, AroundTryHook, ResolveParame
         TRIAL.set(trial);
         try {
             var result = property.execute();
-            if (result.status() != PropertyExecutionResult.Status.FAILED
-                    || result.falsifiedParameters().isEmpty()) {
-                return result;
-            }
-            var fall = trial.smallest(result.falsifiedParameters().get());
-            session.keep(key, fall.attempt());
-            return result.mapToFailed(fall.thrown());
+            return trial.smallest()
+                    .map(fall -> {
+                        session.keep(key, fall.attempt());
+                        return result.mapToFailed(fall.thrown());
+                    })
+                    .orElse(result);
         } finally {
             TRIAL.remove();
         }

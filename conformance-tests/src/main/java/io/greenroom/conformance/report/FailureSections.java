@@ -35,19 +35,20 @@ final class FailureSections {
         if (shown.size() == failures.size()) {
             return;
         }
-        sheet.heading("And %d more".formatted(failures.size() - shown.size()));
-        failures.stream().filter(check -> !shown.contains(check)).forEach(this::inOneLine);
+        var rest = failures.stream().filter(check -> !shown.contains(check)).toList();
+        var ids = rest.stream().map(check -> check.clause().id()).distinct().collect(Collectors.joining(", "));
+        sheet.heading("And %d more of the same".formatted(rest.size()));
+        sheet.text(0, ids + ".");
         sheet.context().page().ifPresent(page -> sheet.text(0, PAGE_HAS_MORE + page));
     }
 
-    /** One of each symptom before a second of any. */
+    /** Two of each symptom, the first of each before the second of any. */
     private static Set<CheckResult> shownInFull(List<CheckResult> failures) {
-        var firsts =
-                Symptom.of(failures).stream().map(symptom -> symptom.checks().getFirst());
-        return Stream.concat(firsts, failures.stream())
-                .distinct()
-                .limit(IN_FULL)
-                .collect(Collectors.toSet());
+        var symptoms = Symptom.of(failures);
+        var firsts = symptoms.stream().map(symptom -> symptom.checks().getFirst());
+        var seconds = symptoms.stream()
+                .flatMap(symptom -> symptom.checks().stream().skip(1).limit(1));
+        return Stream.concat(firsts, seconds).limit(IN_FULL).collect(Collectors.toSet());
     }
 
     private void inFull(CheckResult check) {

@@ -31,7 +31,7 @@ final class NextStep {
 
     private static String mend(Symptom symptom) {
         var others = symptom.checks().size() - 1;
-        var more = others == 0 ? "" : " The same ails %s more.".formatted(Figures.count(others, "check"));
+        var more = others == 0 ? "" : " %s more for the same reason.".formatted(Figures.count(others, "check"));
         return "mend %s: %s.%s".formatted(symptom.first().id(), symptom.words(), more);
     }
 

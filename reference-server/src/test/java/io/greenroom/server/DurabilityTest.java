@@ -1,0 +1,96 @@
+package io.greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenroom.server.client.Chat;
+import io.greenroom.server.client.ServerProcess;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DurabilityTest {
+    private static final int WRITERS = 8;
+    private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 200;
+
+    private final Path folder;
+
+    DurabilityTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private ServerProcess start() throws Exception {
+        return ServerProcess.start(
+                folder.resolve("errors.txt"),
+                "--quiet",
+                "--data",
+                folder.resolve("data").toString());
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterTheProcessWasKilled() throws Exception {
+        var acknowledged = new ConcurrentLinkedQueue<Map<String, Object>>();
+        String token;
+        String room;
+        try (var server = start()) {
+            var ada = Chat.stranger(server.base()).user("Ada");
+            token = ada.token();
+            room = ada.privateRoom("board");
+            var enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
+            try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < WRITERS; i++) {
+                    writers.execute(() -> writeUntilKilled(ada, room, acknowledged, enough));
+                }
+                enough.await();
+                server.kill();
+            }
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_BEFORE_THE_KILL);
+        try (var server = start()) {
+            var ada = Chat.stranger(server.base()).withToken(token);
+            for (var message : acknowledged) {
+                assertThat(ada.get("/messages/" + message.get("id")).expect(200).json())
+                        .isEqualTo(message);
+            }
+            // The room goes on behind what was kept; a number is never given out twice.
+            var next = Long.parseLong(ada.say(room, "and on").expect(201).text("seq"));
+            assertThat(acknowledged).allMatch(message -> Long.parseLong(String.valueOf(message.get("seq"))) < next);
+        }
+    }
+
+    private static void writeUntilKilled(
+            Chat ada, String room, ConcurrentLinkedQueue<Map<String, Object>> acknowledged, CountDownLatch enough) {
+        try {
+            while (true) {
+                acknowledged.add(ada.say(room, "kept").expect(201).json());
+                enough.countDown();
+            }
+        } catch (UncheckedIOException e) {
+            // The process is gone, and this post was not acknowledged.
+            enough.countDown();
+        }
+    }
+
+    @Test
+    void aStopFinishesWhatWasAcceptedAndKeepsEverything() throws Exception {
+        String token;
+        String message;
+        try (var server = start()) {
+            var ada = Chat.stranger(server.base()).user("Ada");
+            token = ada.token();
+            message = ada.say(ada.room("engines"), "kept").expect(201).text("id");
+            assertThat(server.stop()).isEmpty();
+            assertThat(server.errors()).isEmpty();
+        }
+        try (var server = start()) {
+            Chat.stranger(server.base())
+                    .withToken(token)
+                    .get("/messages/" + message)
+                    .expect(200);
+        }
+    }
+}
