@@ -1,6 +1,7 @@
 package io.greenroom.conformance.broken;
 
 import io.greenroom.conformance.broken.level1.BrokenForms;
+import io.greenroom.conformance.broken.level1.BrokenLists;
 import io.greenroom.conformance.broken.level1.BrokenMessages;
 import io.greenroom.conformance.broken.level1.BrokenRooms;
 import io.greenroom.conformance.broken.level1.BrokenTexts;
@@ -35,6 +36,7 @@ public final class BrokenServers {
             BrokenUsers.class,
             BrokenRooms.class,
             BrokenMessages.class,
+            BrokenLists.class,
             BrokenTexts.class,
             BrokenForms.class,
             BrokenPages.class,

@@ -40,7 +40,7 @@ public final class BrokenLengths {
         }
     }
 
-    @Fault("The database cannot keep U+0000, and says so too late.")
+    @Fault(value = "The database cannot keep U+0000, and says so too late.", mayBreak = Clause.L2_34)
     public static class L2_29_NulIs500 extends SoundServer {
         @Override
         protected String printable(String field, String value) {
