@@ -80,7 +80,7 @@ public final class BrokenTokens {
         }
     }
 
-    @Fault("Tokens are counted.")
+    @Fault("Tokens are counted, as ids are.")
     public static class L3_08_TokensAreCounted extends SoundServer {
         @Override
         protected String newToken(User user) {
