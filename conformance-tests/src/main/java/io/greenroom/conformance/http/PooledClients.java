@@ -3,6 +3,7 @@ package io.greenroom.conformance.http;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings({"deprecation", "ThreadLocalUsage"})
 final class PooledClients implements AutoCloseable {
-    /** What the client would log of broken connections is in the report, in better words. */
-    private static final Logger CLIENT_LOG = Logger.getLogger("org.apache.http");
+    /** What the client would log of broken connections is in the report, in better words. It logs under our name, too. */
+    private static final List<Logger> CLIENT_LOGS =
+            List.of(Logger.getLogger("org.apache.http"), Logger.getLogger(PooledClients.class.getPackageName()));
 
     static {
-        CLIENT_LOG.setLevel(Level.OFF);
+        CLIENT_LOGS.forEach(log -> log.setLevel(Level.OFF));
     }
 
     private static final int MOST_CONNECTIONS = 64;

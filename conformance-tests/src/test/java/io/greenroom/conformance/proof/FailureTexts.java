@@ -9,10 +9,16 @@ import io.greenroom.conformance.run.RunResult;
 import io.greenroom.spec.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the author of each broken server gets to read of the clause it breaks. */
 final class FailureTexts {
+    private static final Pattern NUMBER = Pattern.compile("(?<!L)(?<!L\\d-)\\b\\d+\\b");
+    private static final Set<String> STATUS =
+            Set.of("200", "201", "204", "400", "401", "403", "404", "405", "409", "413", "415", "422", "500");
+
     private FailureTexts() {}
 
     static String of(Level level, List<BrokenServer> servers, Map<String, RunResult> runs) {
@@ -35,10 +41,14 @@ final class FailureTexts {
                 .collect(joining("\n", "", "\n"));
     }
 
+    /** Status codes, addresses and what the heading says are the same every time; other numbers, ids and times are not. */
     private static String masked(String line) {
-        return line.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"\\s]+", "<time>")
+        if (!line.startsWith("    ")) {
+            return line;
+        }
+        var masked = line.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"\\s]+", "<time>")
                 .replaceAll("(?<=/(?:users|rooms|messages|members|dms)/)(?!me\\b|members\\b)[^/\\s?,:]+", "<id>")
-                .replaceAll("\\b[a-z]+_[A-Za-z0-9]{6,}\\b|[0-9a-f]{8,}[0-9a-f-]*…?", "<id>")
-                .replaceAll("\\d+", "N");
+                .replaceAll("\\b[a-z]+_[A-Za-z0-9]{6,}…?|[0-9a-f]{8,}[0-9a-f-]*…?", "<id>");
+        return NUMBER.matcher(masked).replaceAll(number -> STATUS.contains(number.group()) ? number.group() : "N");
     }
 }
