@@ -38,7 +38,7 @@ class TextProperties {
     @Provide
     Arbitrary<List<String>> texts() {
         return Texts.ofAnyPlane(1, 200)
-                .filter(text -> !text.isBlank())
+                .filter(Texts::isWritten)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
@@ -47,6 +47,6 @@ class TextProperties {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.oneOf(Texts.ofAnyPlane(1, 64), Texts.ofAnyPlane(64, 64))
-                .filter(name -> !name.isBlank());
+                .filter(Texts::isWritten);
     }
 }

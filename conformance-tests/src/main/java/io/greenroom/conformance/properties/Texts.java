@@ -16,6 +16,11 @@ final class Texts {
                 .reduce("", String::concat));
     }
 
+    /** Whether there is a letter or a digit in it: languages differ in what they take for blank, and may refuse that. */
+    static boolean isWritten(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     private static Arbitrary<Integer> codePoints() {
         return Arbitraries.oneOf(List.of(
                 Arbitraries.integers().between('a', 'z'),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The conformance suite: judges one server once. */
@@ -35,7 +36,9 @@ public final class Suite {
             listener.began(checks.stream().map(CheckMethod::clause).toList());
             var results = new Launch(session, listener::ended).run(checks);
             tryAgain(session, results);
-            return result(startedAt, session, open, List.copyOf(results.values()));
+            var inOrder =
+                    checks.stream().map(results::get).filter(Objects::nonNull).toList();
+            return result(startedAt, session, open, inOrder);
         }
     }
 

@@ -6,7 +6,9 @@ import io.greenroom.conformance.broken.BrokenServer;
 import io.greenroom.conformance.report.ReportContext;
 import io.greenroom.conformance.report.TerminalReport;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,22 @@ final class FailureTexts {
     private static final Pattern NUMBER = Pattern.compile("(?<!L)(?<!L\\d-)\\b\\d+\\b");
     private static final Set<String> STATUS =
             Set.of("200", "201", "204", "400", "401", "403", "404", "405", "409", "413", "415", "422", "500");
+
+    private static final Set<Clause> AT_ONCE = EnumSet.of(
+            Clause.L1_27,
+            Clause.L2_07,
+            Clause.L2_08,
+            Clause.L2_09,
+            Clause.L2_16,
+            Clause.L2_17,
+            Clause.L2_18,
+            Clause.L2_35,
+            Clause.L2_36,
+            Clause.L3_08,
+            Clause.L3_11,
+            Clause.L3_23,
+            Clause.L3_29);
+    private static final Pattern VARYING = Pattern.compile("^    (sent|sample|expected|got|          )");
 
     private FailureTexts() {}
 
@@ -34,11 +52,23 @@ final class FailureTexts {
         var text = new TerminalReport(ReportContext.plain("greenroom check URL")).text(run);
         var lines = text.lines()
                 .dropWhile(line -> !line.contains(server.clause().id() + "  "))
-                .toList();
-        return lines.stream()
-                .takeWhile(line -> !line.isBlank())
-                .map(FailureTexts::masked)
-                .collect(joining("\n", "", "\n"));
+                .takeWhile(line -> !line.isBlank());
+        var kept = varies(server, run)
+                ? lines.filter(line -> !VARYING.matcher(line).find())
+                : lines;
+        return kept.map(FailureTexts::masked).collect(joining("\n", "", "\n"));
+    }
+
+    /** Where requests meet, and where the input is generated, no two runs find the same. */
+    private static boolean varies(BrokenServer server, RunResult run) {
+        return AT_ONCE.contains(server.clause())
+                || run.clauses().stream()
+                        .filter(result -> result.clause() == server.clause())
+                        .flatMap(result -> result.checks().stream())
+                        .flatMap(check -> check.failure().stream())
+                        .findFirst()
+                        .map(failure -> !failure.sample().isEmpty())
+                        .orElse(true);
     }
 
     /** Status codes, addresses and what the heading says are the same every time; other numbers, ids and times are not. */

@@ -22,7 +22,8 @@ final class Matrix {
 
                 Each row is a clause; behind it stand the deliberately broken servers that fail it, each with its fault in a
                 sentence. The build runs the whole suite against every one of them and fails unless it reports the clauses
-                shown here, and no other. *May fail*: what depends on which requests meet, or on the generated input. This page is made by the build (`-Dupdate`) and compared at every build.
+                shown here, and no other. *May fail*: what depends on which requests meet, or on
+                the generated input. This page is made by the build (`-Dupdate`) and compared at every build.
 
                 """ + pages;
     }

@@ -143,7 +143,7 @@ class FormChecks {
         } catch (CharacterCodingException e) {
             throw ClauseBroken.by(answer, "a body in UTF-8", "bytes that are not: " + answer.brief());
         }
-        reply.object();
+        reply.json();
     }
 
     private static void expectList(Reply reply) {
