@@ -15,6 +15,7 @@ import io.greenroom.spec.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Watch {
     private Lookout round() {
         var lookout = new Lookout(new Folder(folder), this::answers, PAUSE);
         try (var server = Server.open(target, judgement.options().timeout())) {
-            order().forEach(level -> judge(server, level));
+            judge(server);
         } catch (Stop e) {
             judgement.out().println(Failures.words(e));
         }
@@ -72,8 +73,8 @@ final class Watch {
         return target.url().map(url -> Reach.of(url, ASK).status().isPresent()).orElse(true);
     }
 
-    /** The lowest level that is not complete, then those below it, the next lower first; all at the beginning. */
-    private List<Level> order() {
+    /** The lowest level that is not complete, and on while levels turn out complete; then those below, the next lower first. */
+    private void judge(Server server) {
         var asked = judgement.options().selection().clauses().stream()
                 .map(Clause::level)
                 .collect(toCollection(() -> EnumSet.noneOf(Level.class)));
@@ -81,10 +82,18 @@ final class Watch {
                 .filter(level -> !complete(level))
                 .findFirst()
                 .orElse(List.copyOf(asked).getLast());
-        return asked.stream()
-                .filter(level -> level.compareTo(work) <= 0)
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
+        for (var level : asked) {
+            if (level.compareTo(work) >= 0) {
+                judge(server, level);
+                if (!complete(level)) {
+                    break;
+                }
+            }
+        }
+        asked.stream()
+                .filter(level -> level.compareTo(work) < 0)
+                .sorted(Comparator.reverseOrder())
+                .forEach(level -> judge(server, level));
     }
 
     private boolean complete(Level level) {
