@@ -62,6 +62,6 @@ final class Matrix {
     }
 
     private static String ids(Set<Clause> clauses) {
-        return clauses.stream().map(Clause::id).collect(joining(", "));
+        return clauses.stream().sorted().map(Clause::id).collect(joining(", "));
     }
 }
