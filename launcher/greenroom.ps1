@@ -178,7 +178,7 @@ function Get-CachePath([string]$room) { [IO.Path]::ChangeExtension($Jars[$room],
 function Get-Options([string]$room) {
     $options = @('--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xlog:disable')
     if ($room -eq 'conformance-tests') { $options += '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC' }
-    if ($room -eq 'reference-server') { $options += '-XX:+UseSerialGC', '-Xmx128m' }
+    if ($room -eq 'reference-server') { $options += '-XX:+UseSerialGC', '-Xmx256m', '-XX:+ExitOnOutOfMemoryError' }
     return $options
 }
 

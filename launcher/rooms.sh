@@ -33,7 +33,7 @@ options_of() {
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   case $1 in
     conformance-tests) printf '%s ' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
-    reference-server) printf '%s ' -XX:+UseSerialGC -Xmx128m ;;
+    reference-server) printf '%s ' -XX:+UseSerialGC -Xmx256m -XX:+ExitOnOutOfMemoryError ;;
   esac
 }
 

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Example: greenroom flaky 100"})
 final class FlakyCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 5;
+
     @Parameters(index = "0", paramLabel = "RUNS", description = "How many runs, at least 2.")
     private int runs;
 
@@ -76,13 +78,22 @@ final class FlakyCommand implements Callable<Integer> {
         var done = 1;
         while (done < runs && System.nanoTime() - end < 0) {
             done++;
+            var number = done;
             var next = quiet.of(server, options.selection().clauses(), options.seed() + done - 1);
             out.println(line(done, next));
-            Comparison.of(first, next).forEach(change -> {
-                differences++;
-                out.println(
-                        "  " + change.toString().replace("before", "in run 1").replace(" now", ""));
-            });
+            var changes = Comparison.of(first, next);
+            differences += changes.size();
+            changes.stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(change -> out.printf(
+                            "  %s: %s in run 1, %s in run %d%n",
+                            change.clause().id(),
+                            change.before().words(),
+                            change.after().words(),
+                            number));
+            if (changes.size() > MOST_SHOWN) {
+                out.printf("  and %d more%n", changes.size() - MOST_SHOWN);
+            }
             next.checks(Outcome.FLAKY).forEach(check -> out.println("  flaky: " + check.check()));
         }
         out.printf("%d of %d runs, %d differences%n", done, runs, differences);

@@ -3,8 +3,8 @@ package io.greenroom.conformance.proof;
 import static java.util.stream.Collectors.joining;
 
 import io.greenroom.conformance.broken.BrokenServer;
-import io.greenroom.conformance.report.ReportContext;
-import io.greenroom.conformance.report.TerminalReport;
+import io.greenroom.conformance.run.CheckResult.Failure;
+import io.greenroom.conformance.run.ClauseResult;
 import io.greenroom.conformance.run.RunResult;
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
@@ -15,12 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the author of each broken server gets to read of the clause it breaks. */
+/** What the author of each broken server gets to read of the clause it breaks, as far as two runs say the same. */
 final class FailureTexts {
-    private static final Pattern NUMBER = Pattern.compile("(?<!L)(?<!L\\d-)\\b\\d+\\b");
-    private static final Set<String> STATUS =
-            Set.of("200", "201", "204", "400", "401", "403", "404", "405", "409", "413", "415", "422", "500");
-
+    /** Where many requests meet, no two runs find the same. */
     private static final Set<Clause> AT_ONCE = EnumSet.of(
             Clause.L1_27,
             Clause.L2_07,
@@ -35,7 +32,10 @@ final class FailureTexts {
             Clause.L3_11,
             Clause.L3_23,
             Clause.L3_29);
-    private static final Pattern VARYING = Pattern.compile("^    (sent|sample|expected|got|          )");
+
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
+    private static final Set<String> STATUS =
+            Set.of("200", "201", "204", "400", "401", "403", "404", "405", "409", "413", "415", "422", "500");
 
     private FailureTexts() {}
 
@@ -47,36 +47,45 @@ final class FailureTexts {
                 .collect(joining());
     }
 
-    /** The lines of one failure, without what differs from run to run. */
     private static String block(BrokenServer server, RunResult run) {
-        var text = new TerminalReport(ReportContext.plain("greenroom check URL")).text(run);
-        var lines = text.lines()
-                .dropWhile(line -> !line.contains(server.clause().id() + "  "))
-                .takeWhile(line -> !line.isBlank());
-        var kept = varies(server, run)
-                ? lines.filter(line -> !VARYING.matcher(line).find())
-                : lines;
-        return kept.map(FailureTexts::masked).collect(joining("\n", "", "\n"));
+        var clause = server.clause();
+        return "%s  %s  %s%n%s"
+                .formatted(
+                        clause.id(),
+                        clause.word(),
+                        clause.plain(),
+                        run.clauses().stream()
+                                .filter(result -> result.clause() == clause)
+                                .flatMap(FailureTexts::failures)
+                                .findFirst()
+                                .map(failure -> lines(server, failure))
+                                .orElse("no failure\n"));
     }
 
-    /** Where requests meet, and where the input is generated, no two runs find the same. */
-    private static boolean varies(BrokenServer server, RunResult run) {
-        return AT_ONCE.contains(server.clause())
-                || run.clauses().stream()
-                        .filter(result -> result.clause() == server.clause())
-                        .flatMap(result -> result.checks().stream())
-                        .flatMap(check -> check.failure().stream())
-                        .findFirst()
-                        .map(failure -> !failure.sample().isEmpty())
-                        .orElse(true);
+    private static Stream<Failure> failures(ClauseResult result) {
+        return result.checks().stream().flatMap(check -> check.failure().stream());
     }
 
-    /** Status codes, addresses and what the heading says are the same every time; other numbers, ids and times are not. */
-    private static String masked(String line) {
-        if (!line.startsWith("    ")) {
-            return line;
-        }
-        var masked = line.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"\\s]+", "<time>")
+    private static String lines(BrokenServer server, Failure failure) {
+        var varies = AT_ONCE.contains(server.clause())
+                || server.spreads()
+                || !server.mayBreak().isEmpty()
+                || !failure.sample().isEmpty();
+        var hint = "    hint      %s%n".formatted(masked(failure.hint()));
+        return varies
+                ? hint
+                : "    sent      %s%n    expected  %s%n    got       %s%n%s"
+                        .formatted(
+                                masked(failure.finding().sent()),
+                                masked(failure.finding().expected()),
+                                masked(failure.finding().got()),
+                                hint);
+    }
+
+    /** Without bodies, ids and times, and without numbers other than status codes. */
+    private static String masked(String text) {
+        var masked = text.replaceAll("\\[?\\{\".*", "{…}")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\d[Tt ][^\"\\s,]*", "<time>")
                 .replaceAll("(?<=/(?:users|rooms|messages|members|dms)/)(?!me\\b|members\\b)[^/\\s?,:]+", "<id>")
                 .replaceAll("\\b[a-z]+_[A-Za-z0-9]{6,}…?|[0-9a-f]{8,}[0-9a-f-]*…?", "<id>");
         return NUMBER.matcher(masked).replaceAll(number -> STATUS.contains(number.group()) ? number.group() : "N");
