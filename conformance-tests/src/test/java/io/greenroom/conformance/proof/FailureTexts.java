@@ -71,15 +71,14 @@ final class FailureTexts {
                 || server.spreads()
                 || !server.mayBreak().isEmpty()
                 || !failure.sample().isEmpty();
-        var hint = "    hint      %s%n".formatted(masked(failure.hint()));
         return varies
-                ? hint
-                : "    sent      %s%n    expected  %s%n    got       %s%n%s"
+                ? "    (no two runs find the same)%n".formatted()
+                : "    sent      %s%n    expected  %s%n    got       %s%n    hint      %s%n"
                         .formatted(
                                 masked(failure.finding().sent()),
                                 masked(failure.finding().expected()),
                                 masked(failure.finding().got()),
-                                hint);
+                                masked(failure.hint()));
     }
 
     /** Without bodies, ids and times, and without numbers other than status codes. */
