@@ -12,7 +12,7 @@ jar_of() {
 # Folders count too: deleting a file changes its folder.
 newer_than() {
   find "$ROOT/pom.xml" "$ROOT/spec/pom.xml" "$ROOT/spec/src/main" "$ROOT"/spec/*.md "$ROOT"/spec/*.yaml \
-    "$ROOT/$2/pom.xml" "$ROOT/$2/src/main" -newer "$1" 2>/dev/null | head -n 1
+    "$ROOT/kit/pom.xml" "$ROOT/kit/src/main" "$ROOT/$2/pom.xml" "$ROOT/$2/src/main" -newer "$1" 2>/dev/null | head -n 1
 }
 
 is_stale() {

@@ -1,9 +1,9 @@
 package io.greenroom.conformance.chat;
 
 import io.greenroom.conformance.http.HalfSent;
-import io.greenroom.conformance.http.NoAnswer;
-import io.greenroom.conformance.http.Request;
-import io.greenroom.conformance.http.Transport;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.http.Transport;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.greenroom.conformance.chat;
 
-import io.greenroom.conformance.http.NoAnswer;
-import io.greenroom.conformance.http.Request;
-import io.greenroom.conformance.http.Transport;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.http.Transport;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.greenroom.conformance.chat;
 
-import io.greenroom.conformance.http.Answer;
-import io.greenroom.conformance.http.NoAnswer;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.Request;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

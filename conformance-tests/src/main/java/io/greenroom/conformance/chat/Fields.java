@@ -1,7 +1,7 @@
 package io.greenroom.conformance.chat;
 
-import io.greenroom.conformance.http.Answer;
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.Excerpt;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package io.greenroom.conformance.chat;
 
-import io.greenroom.conformance.http.Answer;
+import io.greenroom.kit.http.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ import io.greenroom.conformance.chat.ClauseBroken;
 import io.greenroom.conformance.chat.Fields;
 import io.greenroom.conformance.chat.Message;
 import io.greenroom.conformance.chat.Page;
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Excerpt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

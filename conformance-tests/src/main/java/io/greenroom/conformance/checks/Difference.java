@@ -1,6 +1,6 @@
 package io.greenroom.conformance.checks;
 
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

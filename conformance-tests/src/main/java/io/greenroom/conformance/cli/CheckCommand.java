@@ -1,10 +1,15 @@
 package io.greenroom.conformance.cli;
 
-import io.greenroom.conformance.cli.Failures.Stop;
 import io.greenroom.conformance.report.ReportContext;
 import io.greenroom.conformance.report.ReportFiles;
 import io.greenroom.conformance.report.TerminalReport;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures;
+import io.greenroom.kit.cli.Failures.Stop;
+import io.greenroom.kit.cli.Server;
+import io.greenroom.kit.cli.TargetOptions;
+import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -63,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print(ClauseTexts.lines(selection.clauses()));
             return ExitCodes.PASSED;
         }
-        target.validate();
+        target.validate("check");
         var context = new ReportContext(
                 "greenroom check " + target.words() + options.replayWords(),
                 terminal.columns(),

@@ -1,10 +1,14 @@
 package io.greenroom.conformance.cli;
 
-import io.greenroom.conformance.cli.Failures.Stop;
 import io.greenroom.conformance.report.ReportContext;
 import io.greenroom.conformance.run.Comparison;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures.Stop;
+import io.greenroom.kit.cli.Server;
+import io.greenroom.kit.cli.TargetOptions;
+import io.greenroom.kit.terminal.Terminal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

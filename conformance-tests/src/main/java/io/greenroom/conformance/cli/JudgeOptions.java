@@ -1,6 +1,8 @@
 package io.greenroom.conformance.cli;
 
-import io.greenroom.conformance.cli.Failures.Stop;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures;
+import io.greenroom.kit.cli.Failures.Stop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import io.greenroom.conformance.run.Order;
 import io.greenroom.conformance.run.RunListener;
 import io.greenroom.conformance.run.RunResult;
 import io.greenroom.conformance.run.Suite;
+import io.greenroom.kit.cli.Server;
 import io.greenroom.spec.Clause;
 import java.io.OutputStream;
 import java.io.PrintStream;

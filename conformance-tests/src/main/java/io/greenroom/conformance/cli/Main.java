@@ -1,5 +1,8 @@
 package io.greenroom.conformance.cli;
 
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures;
+import io.greenroom.kit.terminal.Terminal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,5 +1,7 @@
 package io.greenroom.conformance.cli;
 
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures;
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
 import java.util.List;

@@ -5,6 +5,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.greenroom.conformance.report.ReportContext;
 import io.greenroom.conformance.report.ReportFiles;
 import io.greenroom.conformance.report.TerminalReport;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -2,14 +2,18 @@ package io.greenroom.conformance.cli;
 
 import static java.util.stream.Collectors.toCollection;
 
-import io.greenroom.conformance.cli.Failures.Stop;
 import io.greenroom.conformance.report.TerminalReport;
 import io.greenroom.conformance.run.Comparison;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
-import io.greenroom.conformance.subject.Reach;
 import io.greenroom.conformance.watch.Folder;
 import io.greenroom.conformance.watch.Lookout;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures;
+import io.greenroom.kit.cli.Failures.Stop;
+import io.greenroom.kit.cli.Server;
+import io.greenroom.kit.cli.TargetOptions;
+import io.greenroom.kit.subject.Reach;
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
 import java.nio.file.Files;

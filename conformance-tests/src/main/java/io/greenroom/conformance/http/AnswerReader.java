@@ -1,5 +1,8 @@
 package io.greenroom.conformance.http;
 
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.BoundedBody;
+import io.greenroom.kit.http.Request;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;

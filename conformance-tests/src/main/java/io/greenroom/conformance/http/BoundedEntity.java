@@ -1,5 +1,6 @@
 package io.greenroom.conformance.http;
 
+import io.greenroom.kit.http.BoundedBody;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,8 @@
 package io.greenroom.conformance.http;
 
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.Request;
+
 /** A request of which the head and half of the body have gone out; the server waits for the rest until it is closed. */
 public interface HalfSent extends AutoCloseable {
     /** Hangs up. */

@@ -1,6 +1,10 @@
 package io.greenroom.conformance.http;
 
-import io.greenroom.conformance.http.NoAnswer.Kind;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.NoAnswer.Kind;
+import io.greenroom.kit.http.NoAnswers;
+import io.greenroom.kit.http.Transport;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

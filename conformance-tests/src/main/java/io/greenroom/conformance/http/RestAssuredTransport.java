@@ -5,18 +5,24 @@ import static io.restassured.config.EncoderConfig.encoderConfig;
 import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.RedirectConfig.redirectConfig;
 
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.NoAnswers;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.http.Transport;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.http.HttpException;
 
 /**
  * REST Assured, for the checks that read as a story of a few requests. It is asked for nothing but the exchange: each
@@ -55,10 +61,15 @@ public final class RestAssuredTransport implements Transport, AutoCloseable {
             return new Answer(request, response.statusCode(), headers(response), body, sent, System.nanoTime());
         } catch (Exception e) {
             // REST Assured throws checked exceptions that its methods do not declare
-            throw clients.ranOut() ? NoAnswers.timedOut(request, timeout) : NoAnswers.from(request, e, timeout);
+            throw clients.ranOut() ? NoAnswers.timedOut(request, timeout) : NoAnswers.from(request, asIo(e), timeout);
         } finally {
             clients.done();
         }
+    }
+
+    // the client's own exception for what is not HTTP is no IOException
+    private static Exception asIo(Exception thrown) {
+        return thrown instanceof HttpException ? new ProtocolException(thrown.getMessage()) : thrown;
     }
 
     private RequestSpecification given(Request request) {

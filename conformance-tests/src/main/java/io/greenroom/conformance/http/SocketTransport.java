@@ -1,5 +1,9 @@
 package io.greenroom.conformance.http;
 
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.NoAnswers;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.http.Transport;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package io.greenroom.conformance.http;
 
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.http.Transport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package io.greenroom.conformance.model;
 
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Excerpt;
 import java.util.List;
 
 /** Something that a person does in a room. Persons and rooms are places in the lists of the {@link ChatModel}. */

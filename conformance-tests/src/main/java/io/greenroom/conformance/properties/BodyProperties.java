@@ -3,7 +3,7 @@ package io.greenroom.conformance.properties;
 import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.ChatApi;
 import io.greenroom.conformance.checks.Judges;
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Excerpt;
 import io.greenroom.spec.Clause;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.greenroom.conformance.properties;
 
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Excerpt;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package io.greenroom.conformance.report;
 
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.terminal.Visible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,12 @@
 package io.greenroom.conformance.report;
 
-import io.greenroom.conformance.http.Answer;
-import io.greenroom.conformance.http.Request;
 import io.greenroom.conformance.http.Transcript.Exchange;
 import io.greenroom.conformance.report.PageModel.ExchangeRow;
 import io.greenroom.conformance.report.PageModel.TranscriptPart;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.Request;
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

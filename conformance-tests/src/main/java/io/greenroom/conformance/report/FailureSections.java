@@ -3,6 +3,7 @@ package io.greenroom.conformance.report;
 import io.greenroom.conformance.report.Facts.Fact;
 import io.greenroom.conformance.report.Findings.KitError;
 import io.greenroom.conformance.run.CheckResult;
+import io.greenroom.kit.terminal.Ink;
 import io.greenroom.spec.Clause;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,10 @@ final class FailureSections {
     private static final int SAMPLE_LINES = 12;
     private static final String PAGE_HAS_MORE = "Each of them in full, with all that was said: ";
 
-    private final Sheet sheet;
+    private final ReportSheet sheet;
     private final long seed;
 
-    FailureSections(Sheet sheet, long seed) {
+    FailureSections(ReportSheet sheet, long seed) {
         this.sheet = sheet;
         this.seed = seed;
     }

@@ -5,6 +5,8 @@ import io.greenroom.conformance.report.PageModel.Summary;
 import io.greenroom.conformance.report.PageModel.SymptomRow;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Visible;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.greenroom.conformance.run.ClauseResult;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Figures;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,12 +1,13 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Ink;
 
 /** Where the files are, and what to do next. */
 final class LastWords {
-    private final Sheet sheet;
+    private final ReportSheet sheet;
 
-    LastWords(Sheet sheet) {
+    LastWords(ReportSheet sheet) {
         this.sheet = sheet;
     }
 

@@ -2,14 +2,16 @@ package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Ink;
 
 /** The levels with what passed of what counts, and the verdict below. */
 final class LevelTable {
     private static final int TITLE_COLUMNS = 26;
 
-    private final Sheet sheet;
+    private final ReportSheet sheet;
 
-    LevelTable(Sheet sheet) {
+    LevelTable(ReportSheet sheet) {
         this.sheet = sheet;
     }
 

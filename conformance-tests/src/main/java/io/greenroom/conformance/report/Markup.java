@@ -1,5 +1,7 @@
 package io.greenroom.conformance.report;
 
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Visible;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.CheckResult;
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Ink;
 import java.util.List;
 
 /** The order to mend things in: what most failures have in common comes first. */
@@ -8,9 +10,9 @@ final class MendFirst {
     private static final int SHOWN = 6;
     private static final int LEAD = 13;
 
-    private final Sheet sheet;
+    private final ReportSheet sheet;
 
-    MendFirst(Sheet sheet) {
+    MendFirst(ReportSheet sheet) {
         this.sheet = sheet;
     }
 

@@ -2,6 +2,7 @@ package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Figures;
 import io.greenroom.spec.Level;
 import java.util.Arrays;
 import java.util.List;

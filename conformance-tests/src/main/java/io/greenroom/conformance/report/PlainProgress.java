@@ -2,6 +2,9 @@ package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.CheckResult;
 import io.greenroom.conformance.run.Outcome;
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Ink;
+import io.greenroom.kit.terminal.Sheet;
 import io.greenroom.spec.Clause;
 import java.io.PrintStream;
 import java.util.List;
@@ -46,7 +49,7 @@ final class PlainProgress implements Progress {
     }
 
     private void print(String text) {
-        var sheet = new Sheet(context);
+        var sheet = new Sheet(context.terminal());
         sheet.row("", Ink.NONE, 2, text);
         out.print(sheet);
         out.flush();

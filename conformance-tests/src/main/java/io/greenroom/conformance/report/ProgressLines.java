@@ -1,6 +1,9 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.report.Counters.Counter;
+import io.greenroom.kit.terminal.Ink;
+import io.greenroom.kit.terminal.Visible;
+import io.greenroom.kit.terminal.Widths;
 import io.greenroom.spec.Level;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.greenroom.conformance.report;
 
+import io.greenroom.kit.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,17 +14,19 @@ import java.util.Optional;
  * @param folder with the report's files, if any are written
  */
 public record ReportContext(String command, int columns, boolean colour, boolean unicode, Optional<Path> folder) {
-    private static final int FEWEST = 40;
-    private static final int MOST = 200;
-
-    /** Columns are held between 40 and 200: less cannot be read, and neither can more. */
+    /** Columns are held within what can be read. */
     public ReportContext {
-        columns = Math.clamp(columns, FEWEST, MOST);
+        columns = new Terminal(false, columns, colour, unicode).columns();
     }
 
     /** For a pipe or a file: 100 columns, no colour. */
     public static ReportContext plain(String command) {
         return new ReportContext(command, 100, false, true, Optional.empty());
+    }
+
+    /** The terminal as far as what is printed depends on it. */
+    Terminal terminal() {
+        return new Terminal(false, columns, colour, unicode);
     }
 
     /** The page, if one is written. */

@@ -1,6 +1,7 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.Outcome;
+import io.greenroom.kit.terminal.Ink;
 
 /** The sign of an outcome in a terminal: colour never stands alone. */
 enum Sign {

@@ -1,6 +1,8 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Ink;
 import io.greenroom.spec.Clause;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ public final class TerminalReport {
 
     /** The report; its last line ends with a line feed. */
     public String text(RunResult run) {
-        var sheet = new Sheet(context);
+        var sheet = new ReportSheet(context);
         var findings = Findings.of(run);
         header(sheet, run);
         new LevelTable(sheet).write(run);
@@ -26,7 +28,7 @@ public final class TerminalReport {
         return sheet.toString();
     }
 
-    private static void header(Sheet sheet, RunResult run) {
+    private static void header(ReportSheet sheet, RunResult run) {
         sheet.paragraph("", Ink.NONE, 0, "Greenroom judged " + run.url(), Ink.BOLD);
         sheet.text(
                 0,
@@ -42,7 +44,7 @@ public final class TerminalReport {
         }
     }
 
-    private static void notApplicable(Sheet sheet, Findings findings) {
+    private static void notApplicable(ReportSheet sheet, Findings findings) {
         if (findings.notApplicable().isEmpty()) {
             return;
         }

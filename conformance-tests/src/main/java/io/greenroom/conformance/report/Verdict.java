@@ -3,6 +3,7 @@ package io.greenroom.conformance.report;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Figures;
 import io.greenroom.spec.Level;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.greenroom.conformance.report;
 
+import io.greenroom.kit.terminal.Visible;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 

@@ -3,9 +3,9 @@ package io.greenroom.conformance.run;
 import static java.util.stream.Collectors.toMap;
 
 import io.greenroom.conformance.chat.ClauseBroken;
-import io.greenroom.conformance.http.NoAnswer;
 import io.greenroom.conformance.run.CheckResult.Failure;
 import io.greenroom.conformance.session.Session;
+import io.greenroom.kit.http.NoAnswer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

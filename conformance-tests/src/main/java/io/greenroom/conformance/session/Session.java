@@ -1,13 +1,13 @@
 package io.greenroom.conformance.session;
 
 import io.greenroom.conformance.chat.Chat;
-import io.greenroom.conformance.http.JdkTransport;
-import io.greenroom.conformance.http.NoAnswer;
 import io.greenroom.conformance.http.Patience;
 import io.greenroom.conformance.http.RestAssuredTransport;
 import io.greenroom.conformance.http.SocketTransport;
 import io.greenroom.conformance.http.Transcript;
-import io.greenroom.conformance.http.Transport;
+import io.greenroom.kit.http.JdkTransport;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.greenroom.conformance.session;
 
-import io.greenroom.conformance.http.Answer;
+import io.greenroom.kit.http.Answer;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.greenroom.conformance.chat.ClauseBroken;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

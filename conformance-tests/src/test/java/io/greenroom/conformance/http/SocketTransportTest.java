@@ -3,8 +3,11 @@ package io.greenroom.conformance.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.greenroom.conformance.http.NoAnswer.Kind;
 import io.greenroom.conformance.http.ScriptedServer.Script;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.NoAnswer;
+import io.greenroom.kit.http.NoAnswer.Kind;
+import io.greenroom.kit.http.Request;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -56,7 +56,7 @@ class RudeVerdictTest {
         assertThat(kit.exitCode()).isEqualTo(3);
         assertThat(kit.output()).isEqualToIgnoringNewLines("""
                         greenroom: http://localhost:1 cannot be judged: GET /health got connection refused: nobody listens there.
-                        Is the server running, and on that port? The kit can start it: greenroom check --start 'CMD'
+                        Is the server running, and on that port? The kit can start it: --start 'CMD'
                         """);
     }
 }

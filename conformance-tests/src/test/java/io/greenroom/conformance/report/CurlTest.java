@@ -2,7 +2,7 @@ package io.greenroom.conformance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.greenroom.conformance.report;
 
-import io.greenroom.conformance.http.Answer;
-import io.greenroom.conformance.http.Request;
 import io.greenroom.conformance.http.Transcript.Exchange;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.greenroom.conformance.report;
 
 import static io.greenroom.conformance.report.MadeUpRun.failure;
 
-import io.greenroom.conformance.http.Request;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.http.Request;
 import io.greenroom.spec.Clause;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package io.greenroom.conformance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.greenroom.conformance.http.Request;
 import io.greenroom.conformance.http.Transcript.Exchange;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.http.Request;
 import io.greenroom.spec.Clause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

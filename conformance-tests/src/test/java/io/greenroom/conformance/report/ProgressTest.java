@@ -3,6 +3,7 @@ package io.greenroom.conformance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.conformance.run.CheckResult;
+import io.greenroom.kit.terminal.Widths;
 import io.greenroom.spec.Clause;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

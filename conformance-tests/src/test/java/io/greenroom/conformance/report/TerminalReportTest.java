@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Widths;
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
 import java.io.IOException;

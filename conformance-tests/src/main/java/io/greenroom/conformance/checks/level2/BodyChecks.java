@@ -5,7 +5,7 @@ import static io.greenroom.conformance.checks.Compare.expectEqual;
 import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.ChatApi;
 import io.greenroom.conformance.checks.Judges;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
 import io.greenroom.spec.Clause;
 import java.util.List;
 import org.junit.jupiter.api.Test;

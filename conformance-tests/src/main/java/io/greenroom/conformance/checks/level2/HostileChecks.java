@@ -13,7 +13,7 @@ import io.greenroom.conformance.checks.AtOnce;
 import io.greenroom.conformance.checks.Judges;
 import io.greenroom.conformance.checks.Samples;
 import io.greenroom.conformance.http.HalfSent;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
 import io.greenroom.spec.Clause;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.greenroom.conformance.chat.ClauseBroken;
 import io.greenroom.conformance.chat.Fields;
 import io.greenroom.conformance.chat.Reply;
 import io.greenroom.conformance.checks.Judges;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
 import io.greenroom.spec.Clause;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.greenroom.conformance.checks.level2;
 
-import io.greenroom.conformance.http.Excerpt;
+import io.greenroom.kit.http.Excerpt;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.greenroom.conformance.checks.level2;
 
 import io.greenroom.conformance.chat.ChatApi;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Request;
 import java.util.List;
 
 /** Requests that no route of the API takes. */

@@ -1,6 +1,6 @@
 package io.greenroom.conformance.checks.level3;
 
-import io.greenroom.conformance.http.Answer;
+import io.greenroom.kit.http.Answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.greenroom.conformance.checks.level3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.greenroom.conformance.http.Answer;
-import io.greenroom.conformance.http.Request;
+import io.greenroom.kit.http.Answer;
+import io.greenroom.kit.http.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

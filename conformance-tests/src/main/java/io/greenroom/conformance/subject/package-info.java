@@ -1,5 +1,0 @@
-/** The server under test as a process and an address: found, started, watched and ended. */
-@NullMarked
-package io.greenroom.conformance.subject;
-
-import org.jspecify.annotations.NullMarked;
