@@ -18,12 +18,15 @@ final class Bracket {
 
     private final DoubleFunction<Round> probe;
     private final double highestRate;
+    private final double medianThatTells;
     private final List<Step> steps = new ArrayList<>();
     private final TreeMap<Double, Limit> broke = new TreeMap<>();
     private double held;
 
-    Bracket(DoubleFunction<Round> probe, double highestRate) {
+    /** A search; a median above {@code medianThatTells} milliseconds is overload and not noise. */
+    Bracket(DoubleFunction<Round> probe, double highestRate, double medianThatTells) {
         this.probe = probe;
+        this.medianThatTells = medianThatTells;
         this.highestRate = highestRate;
     }
 
@@ -37,7 +40,11 @@ final class Bracket {
     }
 
     private boolean more(double rate) {
-        return rate >= LOWEST_RATE && rate > held && steps.size() < CapacitySearch.MOST_PROBES && !silent();
+        return rate >= LOWEST_RATE && rate > held && !tired() && !silent();
+    }
+
+    private boolean tired() {
+        return steps.size() >= CapacitySearch.MOST_PROBES;
     }
 
     /** Nothing at all is answered, however little is asked. */
@@ -59,31 +66,38 @@ final class Bracket {
         if (lowest > held * CapacitySearch.BRACKET) {
             return Math.sqrt(held * lowest);
         }
-        return asked(lowest) < 3 ? lowest : held;
+        return asked(lowest) < CapacitySearch.TRIES_OF_THE_LAST ? lowest : held;
     }
 
     private long asked(double rate) {
         return steps.stream().filter(step -> step.rate() == rate).count();
     }
 
-    /** Once if it holds, else twice; a rate that broke before is asked only once more. */
+    /** Until it holds or has broken often enough; a rate that counts as broken already is asked only once more. */
     private void ask(double rate) {
-        var first = round(rate);
-        if (holds(first)) {
-            hold(rate);
-        } else if (!broke.containsKey(rate)) {
-            again(rate, first);
-        }
+        Round round;
+        do {
+            round = round(rate);
+            if (holds(round)) {
+                hold(rate);
+                return;
+            }
+        } while (!broke.containsKey(rate) && asked(rate) < tries(round) && !tired());
+        broke.merge(rate, round.validity().valid() ? Limit.SERVER : Limit.GENERATOR, Bracket::blame);
     }
 
-    private void again(double rate, Round first) {
-        var second = round(rate);
-        if (holds(second)) {
-            hold(rate);
-        } else {
-            var generator = !first.validity().valid() && !second.validity().valid();
-            broke.put(rate, generator ? Limit.GENERATOR : Limit.SERVER);
+    /** How often a rate must break to count. */
+    private int tries(Round round) {
+        if (!round.integrity().intact()) {
+            return 1;
         }
+        var plain = round.latency().p50() > medianThatTells || !round.validity().valid();
+        return plain ? 2 : 3;
+    }
+
+    /** The server, if any of the tries was its own. */
+    private static Limit blame(Limit one, Limit other) {
+        return one == Limit.SERVER ? one : other;
     }
 
     private Round round(double rate) {

@@ -8,8 +8,10 @@ import io.greenroom.perf.result.Capacity;
  * that is {@link #BRACKET} wide.
  *
  * <p>Measurements are noisy, and noise only ever makes a server look slower. So a rate that held counts at once, and one
- * that broke is tried once more. Still, one time in some tens both tries meet noise, and the search would settle below
- * it. Therefore it asks the upper end of the bracket again in the end; if that holds, it grows on from there.
+ * that broke is tried once more, or twice more if it did not break plainly: if the median stayed under what is asked of
+ * the p99, so that less than half of the round was bad. A lost message is no noise and counts at once. Still, all tries of
+ * a rate may meet noise, and the search would settle below it. Therefore the upper end of the bracket is asked again in the
+ * end, until it has broken five times; if it holds, the search grows on from there.
  *
  * <p>A server that is asked for more than it can do must be seen to fail within one probe. At a share {@code f} above its
  * limit N it falls behind by {@code f·N} requests a second, so that after T seconds an answer takes {@code f·T} seconds
@@ -21,7 +23,10 @@ public final class CapacitySearch {
     static final double BRACKET = 1.04;
 
     /** Probes after which the search ends with what it knows. */
-    static final int MOST_PROBES = 20;
+    static final int MOST_PROBES = 24;
+
+    /** How often the lowest rate that broke must have broken, for the search to end there. */
+    static final int TRIES_OF_THE_LAST = 5;
 
     private static final double VISIBLE_OVERLOAD = 0.025;
     private static final double SHORTEST_SECONDS = 4;
@@ -47,9 +52,13 @@ public final class CapacitySearch {
         this.highestRate = highestRate;
     }
 
-    /** Some ten to twenty probes, of {@link #probeSeconds} each. */
+    /** Some fifteen to twenty probes, never more than 24, of {@link #probeSeconds} each. */
     public Capacity search(Probe probe) {
-        return new Bracket(rate -> probe.at(rate, probeSeconds(rate)), highestRate).narrow(startRate);
+        return new Bracket(
+                        rate -> probe.at(rate, probeSeconds(rate)),
+                        highestRate,
+                        latencyMillis() > 0 ? latencyMillis() : Double.MAX_VALUE)
+                .narrow(startRate);
     }
 
     /**
@@ -57,8 +66,12 @@ public final class CapacitySearch {
      * more than 20 s, so that for slow budgets or low rates the result is coarser.
      */
     public double probeSeconds(double rate) {
-        var strictest = budget.p99Millis() > 0 ? budget.p99Millis() : Math.max(budget.p50Millis(), budget.maxMillis());
-        var visible = strictest / 1000 / VISIBLE_OVERLOAD;
+        var visible = latencyMillis() / 1000 / VISIBLE_OVERLOAD;
         return Math.clamp(Math.max(visible, REQUESTS_FOR_P99 / rate), SHORTEST_SECONDS, LONGEST_SECONDS);
+    }
+
+    /** What is asked of the p99, or else of whatever latency; 0 if nothing is. */
+    private double latencyMillis() {
+        return budget.p99Millis() > 0 ? budget.p99Millis() : Math.max(budget.p50Millis(), budget.maxMillis());
     }
 }

@@ -31,7 +31,7 @@ final class Faults {
     /** Promises that were broken in a way that nothing above has words for. */
     private static Stream<String> rest(List<Round> rounds) {
         return rounds.stream()
-                .filter(round -> round.validity().valid())
+                .filter(round -> round.validity().valid() && round.requests() > 0)
                 .flatMap(round -> round.budgets().stream())
                 .filter(result -> !result.kept() && !result.name().equals(Budgets.INTEGRITY))
                 .map(Faults::words)
