@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /** What one search knows so far: the highest rate that held, and all that broke above it. */
 final class Bracket {
@@ -66,11 +67,16 @@ final class Bracket {
         if (lowest > held * CapacitySearch.BRACKET) {
             return Math.sqrt(held * lowest);
         }
-        return asked(lowest) < CapacitySearch.TRIES_OF_THE_LAST ? lowest : held;
+        var intact = tries(lowest).allMatch(round -> round.integrity().intact());
+        return intact && asked(lowest) < CapacitySearch.TRIES_OF_THE_LAST ? lowest : held;
     }
 
     private long asked(double rate) {
-        return steps.stream().filter(step -> step.rate() == rate).count();
+        return tries(rate).count();
+    }
+
+    private Stream<Round> tries(double rate) {
+        return steps.stream().filter(step -> step.rate() == rate).map(Step::round);
     }
 
     /** Until it holds or has broken often enough; a rate that counts as broken already is asked only once more. */
@@ -82,12 +88,12 @@ final class Bracket {
                 hold(rate);
                 return;
             }
-        } while (!broke.containsKey(rate) && asked(rate) < tries(round) && !tired());
-        broke.merge(rate, round.validity().valid() ? Limit.SERVER : Limit.GENERATOR, Bracket::blame);
+        } while (!broke.containsKey(rate) && asked(rate) < enough(round) && !tired());
+        broke.put(rate, blame(rate));
     }
 
     /** How often a rate must break to count. */
-    private int tries(Round round) {
+    private int enough(Round round) {
         if (!round.integrity().intact()) {
             return 1;
         }
@@ -95,9 +101,10 @@ final class Bracket {
         return plain ? 2 : 3;
     }
 
-    /** The server, if any of the tries was its own. */
-    private static Limit blame(Limit one, Limit other) {
-        return one == Limit.SERVER ? one : other;
+    /** The generator, if most of the tries were its own failures. */
+    private Limit blame(double rate) {
+        var valid = tries(rate).filter(round -> round.validity().valid()).count();
+        return valid * 2 < asked(rate) ? Limit.GENERATOR : Limit.SERVER;
     }
 
     private Round round(double rate) {

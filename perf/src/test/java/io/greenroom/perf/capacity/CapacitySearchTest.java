@@ -124,6 +124,17 @@ class CapacitySearchTest {
     }
 
     @Test
+    void aRateThatLosesMessagesIsNeverAskedAgain() {
+        Probe lossy = (rate, seconds) -> {
+            var rounds = MadeUpRounds.good().rate(rate).seconds(seconds);
+            return (rate > 130 ? rounds.finding(Finding.Kind.LOST, 1) : rounds).round();
+        };
+        var capacity = search(lossy, 50, ANY);
+        assertThat(capacity.rate()).isBetween(124.0, 130.0);
+        assertThat(capacity.steps()).extracting(Step::rate).doesNotHaveDuplicates();
+    }
+
+    @Test
     void oneBadTryIsForgiven() {
         var tries = new int[1];
         Probe once = (rate, seconds) -> MadeUpRounds.good()
