@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -57,6 +58,22 @@ class PlantedFaultsTest {
     @Test
     void aSoundServerIsIntact() {
         isIntact(audited(new SoundServer()), POSTS);
+    }
+
+    /**
+     * What an earlier run has said is old, and what another says at the same time is its own affair. (On a thread of its own
+     * and not in the common pool: the JDK's client completes its answers there, and the pool may have a single thread.)
+     */
+    @Test
+    void runsOnOneServerDoNotMix() {
+        try (var server = new SoundServer();
+                var traffic = new Traffic(server.base(), TIMEOUT, ROOMS);
+                var others = traffic.ofOthers()) {
+            isIntact(others.audited(3, 400), 400);
+            var meanwhile = CompletableFuture.supplyAsync(() -> others.audited(3, 400), Thread::startVirtualThread);
+            isIntact(traffic.audited(3, 800), 800);
+            isIntact(meanwhile.join(), 800);
+        }
     }
 
     @Test

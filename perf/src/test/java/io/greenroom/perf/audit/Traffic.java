@@ -24,7 +24,7 @@ final class Traffic implements AutoCloseable {
     private final String base;
     private final Duration timeout;
     private final JdkTransport transport;
-    private final Ledger ledger = new Ledger("run" + Long.toString(System.nanoTime(), 36));
+    private final Ledger ledger = new Ledger("run" + Long.toString(System.nanoTime(), 36) + "x");
     private final List<User> users;
     private final List<String> roomIds;
 
@@ -44,6 +44,19 @@ final class Traffic implements AutoCloseable {
                 .limit(rooms)
                 .map(request -> ask(as(users.getFirst(), request)).path("id").stringValue())
                 .toList();
+    }
+
+    private Traffic(Traffic first) {
+        this.base = first.base;
+        this.timeout = first.timeout;
+        this.transport = new JdkTransport(base, timeout);
+        this.users = first.users;
+        this.roomIds = first.roomIds;
+    }
+
+    /** Another run of the same users in the same rooms. */
+    Traffic ofOthers() {
+        return new Traffic(this);
     }
 
     private JsonNode ask(Request request) {
