@@ -12,6 +12,7 @@ import io.greenroom.perf.endpoints.Visitor;
 import io.greenroom.perf.profiles.Journey;
 import io.greenroom.perf.result.Action;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What people do. A failed request is noted like any other, and the person goes on, as people do; only who got no answer at
@@ -33,11 +34,15 @@ public final class Journeys {
 
     /** Somebody comes by and does what the profile's weights say. */
     public ChainBuilder anyone() {
-        var choices = scene.profile().journeys().keySet().stream()
-                .map(journey -> onCase(journey).then(journey(journey)))
-                .toList();
-        return exec(this::arrive)
-                .exec(doSwitch(session -> chance.journey(session.userId())).on(choices));
+        var journeys = List.copyOf(scene.profile().journeys().keySet());
+        return exec(this::arrive).exec(journeys.size() == 1 ? journey(journeys.getFirst()) : oneOf(journeys));
+    }
+
+    private ChainBuilder oneOf(List<Journey> journeys) {
+        return doSwitch(session -> chance.journey(session.userId()))
+                .on(journeys.stream()
+                        .map(journey -> onCase(journey).then(journey(journey)))
+                        .toList());
     }
 
     private Session arrive(Session session) {
