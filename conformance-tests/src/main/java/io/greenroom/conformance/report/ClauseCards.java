@@ -7,6 +7,7 @@ import io.greenroom.conformance.run.CheckResult;
 import io.greenroom.conformance.run.ClauseResult;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

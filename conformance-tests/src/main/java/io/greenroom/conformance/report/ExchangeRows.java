@@ -5,6 +5,7 @@ import io.greenroom.conformance.report.PageModel.ExchangeRow;
 import io.greenroom.conformance.report.PageModel.TranscriptPart;
 import io.greenroom.kit.http.Answer;
 import io.greenroom.kit.http.Request;
+import io.greenroom.kit.page.Markup;
 import io.greenroom.kit.terminal.Figures;
 import io.greenroom.kit.terminal.Visible;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import io.greenroom.conformance.report.PageModel.Summary;
 import io.greenroom.conformance.report.PageModel.SymptomRow;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.page.Assets;
+import io.greenroom.kit.page.Markup;
 import io.greenroom.kit.terminal.Figures;
 import io.greenroom.kit.terminal.Visible;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import java.util.Locale;
 
 /** A whole run as one page that needs nothing else: no network, and no script but for comfort. */
 public final class HtmlReport {
+    private static final Assets ASSETS = Assets.of(HtmlReport.class, "/report/page.css", "/report/page.js");
     private static final int SHORT = 400;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -39,9 +42,9 @@ public final class HtmlReport {
         return new PageModel(
                 Markup.text(Visible.line(run.url(), 80), SHORT),
                 Markup.text(run.url(), SHORT),
-                Assets.policy(),
-                Assets.style(),
-                Assets.script(),
+                ASSETS.policy(),
+                ASSETS.style(),
+                ASSETS.script(),
                 summary(run, findings),
                 run.notes().stream().map(note -> Markup.text(note, SHORT * 4)).toList(),
                 run.levels().stream().map(HtmlReport::level).toList(),

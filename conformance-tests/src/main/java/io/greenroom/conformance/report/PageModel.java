@@ -1,5 +1,6 @@
 package io.greenroom.conformance.report;
 
+import io.greenroom.kit.page.Markup;
 import io.jstach.jstache.JStache;
 import java.util.List;
 

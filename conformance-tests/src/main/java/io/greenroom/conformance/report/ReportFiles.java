@@ -1,13 +1,9 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.page.WholeFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,36 +27,6 @@ public final class ReportFiles {
         texts.put("junit.xml", new JUnitXmlReport(command).text(run));
         texts.put("report.json", new JsonReport(command).text(run));
         texts.put("badge.svg", BadgeReport.text(run));
-        try {
-            Files.createDirectories(folder);
-            for (var file : texts.entrySet()) {
-                write(folder.resolve(file.getKey()), file.getValue());
-            }
-        } catch (IOException e) {
-            throw new IOException("The report cannot be written to %s: %s".formatted(folder, words(e)), e);
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        var half = file.resolveSibling(
-                "." + file.getFileName() + ".half-" + ProcessHandle.current().pid());
-        half.toFile().deleteOnExit();
-        try {
-            Files.write(half, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
-    }
-
-    /** The JDK's file exceptions often have no message but the file's name. */
-    private static String words(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "there is no permission to write there.";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "it is a file, not a folder.";
-        }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
+        WholeFiles.write(folder, texts);
     }
 }

@@ -2,6 +2,7 @@ package io.greenroom.conformance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.kit.page.Markup;
 import io.greenroom.spec.Clause;
 import org.junit.jupiter.api.Test;
 
@@ -23,19 +24,5 @@ class MarkupTest {
             assertThat(all.replaceAll("`[^`]*`", "")).doesNotContain("](", "`", "__", "\n- ", "\n\n");
             assertThat(Markup.markdown(all).replaceAll("<code>.*?</code>", "")).doesNotContain("**");
         }
-    }
-
-    @Test
-    void aCutNamesWhatIsLeftOut() {
-        assertThat(Markup.text("abcdef", 4)).isEqualTo("abcd<em class=\"cut\">… 2 characters more</em>");
-        assertThat(Markup.text("abc", 4)).isEqualTo("abc");
-    }
-
-    @Test
-    void bytesThatAreNotTextAreNumbers() {
-        assertThat(Markup.body(new byte[] {'a', (byte) 0xFF, 0}, 100))
-                .isEqualTo("a<i class=\"odd\">FF</i><i class=\"odd\">U+0000</i>");
-        assertThat(Markup.body("ä\t\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), 100))
-                .isEqualTo("ä\t\n");
     }
 }

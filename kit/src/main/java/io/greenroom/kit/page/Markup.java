@@ -1,4 +1,4 @@
-package io.greenroom.conformance.report;
+package io.greenroom.kit.page;
 
 import io.greenroom.kit.terminal.Figures;
 import io.greenroom.kit.terminal.Visible;
@@ -7,11 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** HTML that is safe whatever it is made of: what is not markup of our own is escaped, what is invisible is named. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** A text from anywhere, as HTML of about so many characters at most; the size of what is left out is named. */
-    static String text(String text, int most) {
+    public static String text(String text, int most) {
         var out = new StringBuilder();
         var at = 0;
         while (at < text.length() && out.length() < most) {
@@ -23,7 +23,7 @@ final class Markup {
     }
 
     /** The bytes of a body: as text if they are UTF-8, else what is not ASCII as hexadecimal numbers. */
-    static String body(byte[] bytes, int most) {
+    public static String body(byte[] bytes, int most) {
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
             return text(decoder.decode(ByteBuffer.wrap(bytes)).toString(), most);
@@ -46,7 +46,7 @@ final class Markup {
     }
 
     /** A text of the specification: code marks, strong and emphasis of Markdown. */
-    static String markdown(String markdown) {
+    public static String markdown(String markdown) {
         var out = new StringBuilder();
         var parts = markdown.split("`", -1);
         for (var i = 0; i < parts.length; i++) {
