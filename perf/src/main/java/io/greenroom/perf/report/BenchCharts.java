@@ -33,7 +33,7 @@ final class BenchCharts {
                 "Rate against p99",
                 Sentences.capacity(capacity),
                 Axis.upTo("requests a second asked for", highest),
-                Axis.byFactors("p99 in milliseconds, by factors of ten", quickest, slowest));
+                Axis.byFactors("p99 in milliseconds, logarithmic", quickest, slowest));
         if (budgetMillis > 0) {
             chart.level("budget", "budget", budgetMillis);
         }

@@ -1,6 +1,7 @@
 package io.greenroom.perf.report;
 
 import io.greenroom.kit.terminal.Figures;
+import io.greenroom.kit.terminal.Visible;
 import io.greenroom.perf.report.Grid.Column;
 import io.greenroom.perf.report.Grid.Row;
 import io.greenroom.perf.result.Capacity;
@@ -90,7 +91,7 @@ final class BenchGrids {
                     Quantities.bare(other),
                     Quantities.ratio(mine / other)));
         }
-        return new Grid(ratio.name(), columns, rows);
+        return new Grid(Visible.line(ratio.name(), 60) + ", round by round", columns, rows);
     }
 
     /** Several rounds on one server, a row each. */

@@ -1,6 +1,7 @@
 package io.greenroom.perf.report;
 
 import io.greenroom.kit.page.Markup;
+import io.greenroom.kit.terminal.Visible;
 import io.greenroom.perf.report.PageModel.Figure;
 import io.greenroom.perf.report.PageModel.Line;
 import io.greenroom.perf.report.PageModel.Part;
@@ -14,6 +15,7 @@ import java.util.List;
 /** All parts of the page, what was asked for first. */
 final class BenchParts {
     private static final int SENTENCE = 2_000;
+    private static final int NAME = 60;
 
     private final Bench bench;
     private final Overview overview;
@@ -48,13 +50,13 @@ final class BenchParts {
                 "This server to the other",
                 "1 is the same. The arrow shows on which side better lies; the line is the spread over the rounds.",
                 BenchCharts.ratios(versus),
-                Tables.of(BenchGrids.ratios(versus))));
+                List.of()));
         for (var ratio : versus.ratios()) {
             figures.add(new Figure(
-                    ratio.name() + ", round by round",
+                    Visible.line(ratio.name(), NAME) + ", round by round",
                     "Ratio " + BenchCharts.spread(ratio) + ": " + Sentences.standing(ratio) + ".",
                     BenchCharts.pairs(ratio, figures.size()),
-                    Tables.of(BenchGrids.pairs(ratio))));
+                    Tables.some(BenchGrids.pairs(ratio))));
         }
         var theirs = Sums.integrity(versus.theirs());
         var tables = List.of(Tables.of(BenchGrids.ratios(versus)));
@@ -74,9 +76,9 @@ final class BenchParts {
         var table = Tables.of(BenchGrids.steps(capacity));
         var figure = new Figure(
                 "Rate against p99",
-                "Each mark is a try. The rate is doubled until the budget breaks, then the gap is halved.",
+                "Each mark is a try. The rate grows until the budget breaks, then the gap is halved.",
                 BenchCharts.capacity(capacity, bench.profile().budget().p99Millis()),
-                table);
+                List.of());
         parts.add(new Part(
                 "capacity-search",
                 "Capacity",

@@ -51,8 +51,8 @@ record PageModel(
     /** A sentence with its sign, which may be empty. */
     record Line(String style, String sign, String html) {}
 
-    /** A picture, how to read it, and the same as numbers. */
-    record Figure(String title, String hintHtml, String pictureHtml, TablePart table) {}
+    /** A picture, how to read it, and the same as numbers, unless they stand beside it anyway. */
+    record Figure(String title, String hintHtml, String pictureHtml, List<TablePart> numbers) {}
 
     /** What stands behind a finding: none or some, in the server's own words. */
     record Examples(String title, List<String> linesHtml) {}

@@ -46,11 +46,8 @@ final class Quantities {
         if (percent > 0 && percent < 0.1) {
             return "under 0.1\u00A0%";
         }
-        return (percent >= 10 ? bare(Math.rint(percent)) : oneDecimal(percent)) + "\u00A0%";
-    }
-
-    private static String oneDecimal(double number) {
-        return bare(Math.rint(number * 10) / 10);
+        var words = percent >= 10 ? bare(Math.rint(percent)) : String.format(Locale.ROOT, "%.1f", percent);
+        return (Double.isFinite(percent) ? words.replaceFirst("\\.0$", "") : UNKNOWN) + "\u00A0%";
     }
 
     /** One figure over another, or how many cores: two decimals. */

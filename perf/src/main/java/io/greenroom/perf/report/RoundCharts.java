@@ -53,7 +53,7 @@ final class RoundCharts {
                         Quantities.millis(round.latency().p50()),
                         Quantities.millis(round.latency().p99()),
                         Quantities.millis(round.latency().max()));
-        var up = Axis.byFactors("milliseconds, by factors of ten", lowest, highest);
+        var up = Axis.byFactors("milliseconds, logarithmic", lowest, highest);
         var chart = new Chart(prefix + "-percentiles", "Percentiles over time", about, time(), up);
         stalls(chart);
         return chart.line("longest", "worst", xs, millis(Span::maxMillis))
@@ -89,7 +89,7 @@ final class RoundCharts {
                 prefix + "-actions",
                 "Times by action",
                 "p50, p90, p99 and the longest of each action, in milliseconds",
-                Axis.byFactors("milliseconds, by factors of ten", lowest, highest),
+                Axis.byFactors("milliseconds, logarithmic", lowest, highest),
                 Axis.rows(actions.stream().map(Action::words).toList()));
         chart.named("p50", Mark.DOT, "good")
                 .named("p90", Mark.RING, "good")

@@ -16,9 +16,9 @@ final class RoundGrids {
     private RoundGrids() {}
 
     static Grid budgets(Round round) {
-        var columns = List.of(Column.words("Promise"), Column.words("Asked for"), Column.words("Got"));
+        var columns = List.of(Column.words("Promise"), Column.words("Got"), Column.words("Asked for"));
         var rows = round.budgets().stream()
-                .map(budget -> Row.of(Sign.of(budget.kept()), budget.name(), budget.asked(), budget.got()))
+                .map(budget -> Row.of(Sign.of(budget.kept()), budget.name(), budget.got(), budget.asked()))
                 .toList();
         return new Grid("What was asked for", columns, rows);
     }

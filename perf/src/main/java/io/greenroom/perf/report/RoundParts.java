@@ -15,13 +15,12 @@ import java.util.Optional;
 final class RoundParts {
     private static final int MOST_ROWS = 60;
     private static final int SENTENCE = 2_000;
-    private static final String WORST = "Where a row holds several seconds, times are those of the worst of them.";
 
     private RoundParts() {}
 
     static Part load(String anchor, String title, Round round) {
         var charts = new RoundCharts(round, anchor);
-        var seconds = Tables.of(RoundGrids.timeline(round, MOST_ROWS));
+        var seconds = Tables.some(RoundGrids.timeline(round, MOST_ROWS));
         var figures = List.of(
                 new Figure(
                         "Throughput over time",
@@ -30,7 +29,7 @@ final class RoundParts {
                         seconds),
                 new Figure(
                         "Percentiles over time",
-                        "From when a request was due to when it was done. " + WORST,
+                        "From when a request was due to when it was done.",
                         charts.percentiles(),
                         seconds));
         return new Part(anchor, Markup.text(title, SENTENCE), List.of(), figures, List.of(), List.of());
@@ -39,11 +38,11 @@ final class RoundParts {
     static Part actions(Round round) {
         var grid = RoundGrids.actions(round);
         var figure = new Figure(
-                "Times by action",
+                "From p50 to the longest",
                 "A short line is a steady server; a long one, a server that sometimes makes people wait.",
                 new RoundCharts(round, "by").actions(),
-                Tables.of(grid));
-        return new Part("actions", "Times by action", List.of(), List.of(figure), List.of(), List.of());
+                List.of());
+        return new Part("actions", "Times by action", List.of(), List.of(figure), List.of(Tables.of(grid)), List.of());
     }
 
     static Optional<Part> budgets(Round round) {

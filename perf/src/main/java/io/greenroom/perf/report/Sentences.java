@@ -26,6 +26,7 @@ final class Sentences {
             "Requests come when they are due, whether or not the server has answered those before: people do not wait"
                     + " for one another. All times count from when a request was due, so a server that stalls cannot"
                     + " hide it.",
+            "Where a point or a row holds several seconds, rates are their mean, and times those of the worst of them.",
             "p99 is the time within which 99 of 100 requests were done. The mean says little about what people feel.",
             "Machines are noisy: differences under a quarter between two runs mean little. To compare two servers, let"
                     + " them take turns in one run, with --against.",

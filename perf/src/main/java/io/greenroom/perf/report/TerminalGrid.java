@@ -55,7 +55,7 @@ final class TerminalGrid {
             }
         }
         var words = number(last) ? "" : sheet.clean(cells.get(last));
-        var hanging = Math.min(lead.length() + Widths.of(head.toString()), terminal.columns() / 2);
+        var hanging = Math.min(lead.length() + Widths.of(head.toString()), terminal.columns() * 2 / 3);
         sheet.paragraph(lead, signInk, hanging, head + words, ink);
     }
 

@@ -29,8 +29,8 @@ public final class TerminalReport {
         var sheet = new Sheet(terminal);
         var overview = new Overview(bench);
         verdict(sheet, bench);
-        overview.shown().ifPresent(round -> new TerminalRound(sheet, terminal).write(overview, round));
         new TerminalRounds(sheet, terminal).write(bench);
+        overview.shown().ifPresent(round -> new TerminalRound(sheet, terminal).write(overview, round));
         end(sheet, bench);
         return sheet.toString();
     }

@@ -62,7 +62,7 @@ class ProgressTest {
         seconds.forEach(second -> state.add(second, 12, 1_000_000_000));
         var lines = new PhaseLines(terminal(false, 40)).of(state, 3_500_000_000L);
         assertThat(lines).hasSize(4).allMatch(line -> Widths.of(line) < 40);
-        assertThat(lines.get(1)).isEqualTo("██████████████░░░░░░░░ 10 s left");
+        assertThat(lines.get(1)).isEqualTo("███████████████░░░░░░░ 10 s left");
         assertThat(lines.get(2)).contains(" a second, p99 ").doesNotContain("\u001B");
         assertThat(lines.get(3)).hasSize(30);
     }

@@ -9,12 +9,12 @@ import java.util.List;
 public final class Chart {
     private static final int WIDTH = 440;
     private static final int RIGHT = 16;
-    private static final int TOP = 30;
     private static final int BOTTOM = 46;
 
     private final Axis across;
     private final Axis up;
     private final int left;
+    private final int top;
     private final int height;
     private final Svg svg = new Svg();
     private final Legend legend = new Legend();
@@ -30,7 +30,8 @@ public final class Chart {
         this.across = across;
         this.up = up;
         this.left = up.hasRows() ? 112 : 60;
-        this.height = up.hasRows() ? TOP + BOTTOM + 30 * up.names().size() : 240;
+        this.top = up.hasRows() ? 8 : 30;
+        this.height = up.hasRows() ? top + BOTTOM + 30 * up.names().size() : 240;
         svg.raw("<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
                 .formatted(WIDTH, height, id, id));
         svg.raw("<title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>"
@@ -90,13 +91,13 @@ public final class Chart {
     /** A value on the axis across, all the way up. */
     public Chart upright(String name, String style, double x) {
         legend.line(name, style);
-        svg.line("stroke " + style, x(x), TOP, x(x), bottom());
+        svg.line("stroke " + style, x(x), top, x(x), bottom());
         return this;
     }
 
     /** A stretch of the axis across, tinted; at least two pixels of it. */
     public Chart band(String style, double from, double to) {
-        svg.box("fill " + style, x(from), TOP, Math.max(2, x(to) - x(from)), bottom() - TOP);
+        svg.box("fill " + style, x(from), top, Math.max(2, x(to) - x(from)), bottom() - top);
         return this;
     }
 
@@ -116,7 +117,7 @@ public final class Chart {
     }
 
     double y(double value) {
-        return bottom() - up.at(value) * (bottom() - TOP);
+        return bottom() - up.at(value) * (bottom() - top);
     }
 
     int left() {
@@ -128,7 +129,7 @@ public final class Chart {
     }
 
     int top() {
-        return TOP;
+        return top;
     }
 
     int bottom() {
