@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /** All messages of one run. Any thread may write; read it when nobody writes any more. */
 public final class Ledger {
     private final String run;
     private final AtomicLong numbers = new AtomicLong();
+    private final LongAdder acknowledged = new LongAdder();
     private final Queue<Post> posts = new ConcurrentLinkedQueue<>();
 
     /** @param run a word that no other run on the same server has; it begins every text */
@@ -33,6 +35,7 @@ public final class Ledger {
 
     /** A message that the server answered 201. */
     public void acknowledged(String roomId, String authorId, String text, long beganNanos, String id, long seq) {
+        acknowledged.increment();
         add(roomId, authorId, text, beganNanos, Post.Outcome.ACKNOWLEDGED, Optional.of(new Post.Receipt(id, seq)));
     }
 
@@ -54,6 +57,11 @@ public final class Ledger {
             Post.Outcome outcome,
             Optional<Post.Receipt> receipt) {
         posts.add(new Post(roomId, authorId, text, beganNanos, System.nanoTime(), outcome, receipt));
+    }
+
+    /** How many messages were acknowledged so far. */
+    public long acknowledged() {
+        return acknowledged.sum();
     }
 
     /** All that was written so far. */

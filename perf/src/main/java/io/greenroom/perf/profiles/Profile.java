@@ -46,4 +46,31 @@ public record Profile(
                 .max()
                 .orElse(0);
     }
+
+    /** The same with another budget. */
+    public Profile withBudget(Budget other) {
+        return with(warmUpSeconds, stages, other);
+    }
+
+    /** The same with other stages, after another time of warming up. */
+    public Profile withStages(List<Stage> others, double otherWarmUpSeconds) {
+        return with(otherWarmUpSeconds, others, budget);
+    }
+
+    private Profile with(double otherWarmUpSeconds, List<Stage> otherStages, Budget otherBudget) {
+        return new Profile(
+                name,
+                about,
+                otherWarmUpSeconds,
+                otherStages,
+                journeys,
+                users,
+                rooms,
+                hotRoomShare,
+                messageChars,
+                history,
+                pauseMillis,
+                timeoutMillis,
+                otherBudget);
+    }
 }

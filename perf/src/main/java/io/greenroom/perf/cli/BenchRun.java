@@ -1,0 +1,116 @@
+package io.greenroom.perf.cli;
+
+import io.greenroom.kit.terminal.Terminal;
+import io.greenroom.perf.capacity.CapacitySearch;
+import io.greenroom.perf.compare.Comparison;
+import io.greenroom.perf.compare.Turn;
+import io.greenroom.perf.judge.Verdicts;
+import io.greenroom.perf.ledger.Ledger;
+import io.greenroom.perf.report.Progress;
+import io.greenroom.perf.result.Bench;
+import io.greenroom.perf.result.Capacity;
+import io.greenroom.perf.result.Round;
+import io.greenroom.perf.result.Step;
+import io.greenroom.perf.result.Versus;
+import io.greenroom.perf.run.Calibration;
+import io.greenroom.perf.score.Score;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One bench from the first request to the verdict. */
+final class BenchRun {
+    private static final double CALIBRATION_SECONDS = 8;
+    private static final double TURN_SECONDS = 10;
+    private static final double TURN_WARM_UP_SECONDS = 1;
+    private static final double REST_SECONDS = 1;
+
+    private final Order order;
+    private final Path reports;
+    private final Instant began = Instant.now();
+    private final AtomicReference<Ledger> ledger = new AtomicReference<>(Rounds.nothing());
+    private final Progress progress;
+
+    /** @param reports the folder of the report, in which Gatling writes its own */
+    BenchRun(Order order, Terminal terminal, Path reports) {
+        this.order = order;
+        this.reports = reports;
+        this.progress = Progress.on(terminal.out(), terminal, () -> ledger.get().acknowledged());
+    }
+
+    Bench run() {
+        try {
+            progress.begin("measuring the generator itself", CALIBRATION_SECONDS);
+            var rounds = new Rounds(Calibration.ceiling(), progress, ledger);
+            var profile = order.profile();
+            progress.begin("preparing %d people and %d rooms".formatted(profile.users(), profile.rooms()), 0);
+            try (var contender = Contender.open(order.target(), profile)) {
+                return order.capacity()
+                        ? searched(contender, rounds)
+                        : order.other().isPresent() ? compared(contender, rounds) : measured(contender, rounds);
+            }
+        } finally {
+            progress.finished();
+        }
+    }
+
+    private Bench measured(Contender contender, Rounds rounds) {
+        var round = rounds.play(contender, order.profile(), Optional.of(reports));
+        return bench(contender, List.of(round), Optional.empty(), Optional.empty(), rounds.gatlingPage());
+    }
+
+    private Bench searched(Contender contender, Rounds rounds) {
+        var profile = order.profile();
+        var search = new CapacitySearch(profile.budget(), profile.highestRate(), Double.MAX_VALUE);
+        rounds.play(
+                contender,
+                Rounds.even(profile, profile.highestRate(), TURN_SECONDS, profile.warmUpSeconds()),
+                Optional.empty());
+        var capacity = search.search((rate, seconds) ->
+                rounds.play(contender, Rounds.even(profile, rate, seconds, REST_SECONDS), Optional.empty()));
+        var all = capacity.steps().stream().map(Step::round).toList();
+        return bench(contender, all, Optional.of(capacity), Optional.empty(), Optional.empty());
+    }
+
+    private Bench compared(Contender mine, Rounds rounds) {
+        var profile = order.profile();
+        try (var other = Contender.open(order.other().orElseThrow(), profile)) {
+            var first = Rounds.even(profile, profile.highestRate(), TURN_SECONDS, profile.warmUpSeconds());
+            var turn = Rounds.even(profile, profile.highestRate(), TURN_SECONDS, TURN_WARM_UP_SECONDS);
+            for (var contender : List.of(mine, other)) {
+                rounds.play(contender, first, Optional.empty());
+            }
+            List<Round> ours = new ArrayList<>();
+            List<Round> theirs = new ArrayList<>();
+            for (var who : Comparison.order(order.rounds())) {
+                var played = rounds.play(who == Turn.MINE ? mine : other, turn, Optional.empty());
+                (who == Turn.MINE ? ours : theirs).add(played);
+            }
+            var versus = Comparison.of(mine.name(), ours, other.name(), theirs);
+            return bench(mine, ours, Optional.empty(), Optional.of(versus), Optional.empty());
+        }
+    }
+
+    private Bench bench(
+            Contender contender,
+            List<Round> rounds,
+            Optional<Capacity> capacity,
+            Optional<Versus> versus,
+            Optional<Path> gatling) {
+        return new Bench(
+                order.command(),
+                began,
+                contender.name(),
+                contender.population().level(),
+                order.profile(),
+                rounds,
+                capacity,
+                versus,
+                Score.of(rounds, capacity),
+                Verdicts.of(order.profile().budget(), rounds, capacity, versus),
+                gatling.map(Path::toString));
+    }
+}
