@@ -114,6 +114,6 @@ final class BenchGrids {
                     Figures.number(round.failed()),
                     Sentences.integrity(round.integrity())));
         }
-        return new Grid("Round by round", columns, rows);
+        return new Grid("This server, round by round", columns, rows);
     }
 }

@@ -59,7 +59,7 @@ final class BenchParts {
                     Tables.some(BenchGrids.pairs(ratio))));
         }
         var theirs = Sums.integrity(versus.theirs());
-        var tables = List.of(Tables.of(BenchGrids.ratios(versus)));
+        var tables = List.of(Tables.of(BenchGrids.ratios(versus)), Tables.of(BenchGrids.rounds(bench.rounds())));
         parts.add(new Part(
                 "against",
                 "Against " + Markup.text(versus.other(), SENTENCE),
