@@ -6,6 +6,7 @@
 # its own and ends by itself.
 SERVER_TRAINING='--memory --port 0'
 suite_training() { echo train; }
+bench_training() { echo bench --list; }
 TRAINING_SECONDS=60
 
 cache_of() {
@@ -53,6 +54,7 @@ train() {
   case $1 in
     reference-server) with_java_of "$1" train_server $SERVER_TRAINING ;;
     conformance-tests) with_java_of "$1" train_suite $(suite_training) ;;
+    perf) with_java_of "$1" train_suite $(bench_training) ;;
   esac
   STOP=TERM
   stop_ticking

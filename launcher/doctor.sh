@@ -9,7 +9,7 @@ doctor() {
   tell_maven
   tell_optional Node node 'only the example server in JavaScript needs it'
   tell_optional Python python3 'only the example server in Python needs it'
-  for room in reference-server conformance-tests; do tell_room "$room"; done
+  for room in reference-server conformance-tests perf; do tell_room "$room"; done
   tell_terminal
   [ -z "$missing" ] || exit 4
 }

@@ -12,8 +12,10 @@ import io.greenroom.perf.report.ReportFiles;
 import io.greenroom.perf.report.TerminalReport;
 import io.greenroom.perf.result.Bench;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +93,10 @@ final class BenchCommand implements Callable<Integer> {
         target.validate("bench");
         var order = order();
         var reports = folder == null
-                ? Path.of(".greenroom", "bench", LocalDateTime.now().format(FOLDER))
+                ? Path.of(
+                        ".greenroom",
+                        "bench",
+                        LocalDateTime.now(ZoneId.systemDefault()).format(FOLDER))
                 : folder;
         var bench = new BenchRun(order, terminal, reports).run();
         return tell(bench, terminal, reports);
@@ -125,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
         try {
             ReportFiles.write(bench, reports);
             History.append(History.FILE, bench);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             terminal.out().print(new TerminalReport(terminal, Optional.empty()).text(bench));
             throw new Stop(ExitCodes.KIT, Failures.words(e));
         }
