@@ -29,13 +29,16 @@ public final class Main {
             return OK;
         }
         try {
-            serve(Options.parse(arguments, System.getenv().getOrDefault("PORT", "8080")));
+            serve(Options.parse(arguments, System.getenv().getOrDefault("PORT", "")));
             return OK;
         } catch (WrongUsage e) {
             System.err.println(e.getMessage());
             return WRONG_USAGE;
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
+            return CANNOT_START;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
             return CANNOT_START;
         }
     }

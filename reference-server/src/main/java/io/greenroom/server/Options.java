@@ -1,8 +1,11 @@
 package io.greenroom.server;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for. It is read by hand: a library for it took as long as the rest of the start.
@@ -15,6 +18,7 @@ import java.util.List;
  */
 record Options(int port, String host, Path data, boolean memory, boolean quiet) {
     private static final int PORT_MAX = 65_535;
+    private static final int PORT_DEFAULT = 8080;
 
     /** The command line cannot be understood. The message is a sentence for who typed it. */
     static final class WrongUsage extends RuntimeException {
@@ -28,10 +32,12 @@ record Options(int port, String host, Path data, boolean memory, boolean quiet) 
     /**
      * Reads the arguments, over these defaults.
      *
-     * @param portDefault the variable PORT, or what stands in for it
+     * @param portVariable the value of PORT, empty if it is not set; not looked at if the arguments name a port
      */
-    static Options parse(List<String> arguments, String portDefault) {
-        var options = new Options(port("PORT", portDefault), "127.0.0.1", Path.of(".greenroom", "data"), false, false);
+    static Options parse(List<String> arguments, String portVariable) {
+        var named = words(arguments).contains("--port");
+        var port = named || portVariable.isEmpty() ? PORT_DEFAULT : port("PORT", portVariable);
+        var options = new Options(port, "127.0.0.1", Path.of(".greenroom", "data"), false, false);
         for (var words = words(arguments).iterator(); words.hasNext(); ) {
             options = options.with(words.next(), words);
         }
@@ -41,9 +47,8 @@ record Options(int port, String host, Path data, boolean memory, boolean quiet) 
     // --port=8080 is --port 8080
     private static List<String> words(List<String> arguments) {
         return arguments.stream()
-                .flatMap(argument -> argument.startsWith("--")
-                        ? List.of(argument.split("=", 2)).stream()
-                        : List.of(argument).stream())
+                .flatMap(argument ->
+                        argument.startsWith("--") ? Arrays.stream(argument.split("=", 2)) : Stream.of(argument))
                 .toList();
     }
 
@@ -51,7 +56,7 @@ record Options(int port, String host, Path data, boolean memory, boolean quiet) 
         return switch (name) {
             case "--port" -> new Options(port(name, value(name, rest)), host, data, memory, quiet);
             case "--host" -> new Options(port, value(name, rest), data, memory, quiet);
-            case "--data" -> new Options(port, host, Path.of(value(name, rest)), memory, quiet);
+            case "--data" -> new Options(port, host, path(name, value(name, rest)), memory, quiet);
             case "--memory" -> new Options(port, host, data, true, quiet);
             case "--quiet" -> new Options(port, host, data, memory, true);
             default -> throw new WrongUsage("There is no option " + name);
@@ -64,6 +69,14 @@ record Options(int port, String host, Path data, boolean memory, boolean quiet) 
             throw new WrongUsage(name + " needs a value");
         }
         return value;
+    }
+
+    private static Path path(String name, String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new WrongUsage(name + ": " + value + " is no path on this system");
+        }
     }
 
     private static int port(String name, String value) {

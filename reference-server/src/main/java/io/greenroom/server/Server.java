@@ -39,7 +39,9 @@ final class Server {
                         "micronaut.server.port",
                         options.port() == 0 ? -1 : options.port(),
                         "greenroom.data",
-                        options.memory() ? ":memory:" : options.data().toString(),
+                        options.data().toString(),
+                        "greenroom.memory",
+                        options.memory(),
                         "greenroom.quiet",
                         options.quiet()))
                 .build();
@@ -73,8 +75,9 @@ final class Server {
     }
 
     String url() {
-        return "http://" + (server.getHost().equals("127.0.0.1") ? "localhost" : server.getHost()) + ":"
-                + server.getPort();
+        var host = server.getHost();
+        var named = host.equals("127.0.0.1") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + named + ":" + server.getPort();
     }
 
     /** Returns when the process has been told to end and the server has stopped. */

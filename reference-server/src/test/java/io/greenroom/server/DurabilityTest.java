@@ -3,13 +3,17 @@ package io.greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.server.client.Chat;
+import io.greenroom.server.client.RawConnection;
 import io.greenroom.server.client.ServerProcess;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +49,7 @@ class DurabilityTest {
                 for (int i = 0; i < WRITERS; i++) {
                     writers.execute(() -> writeUntilKilled(ada, room, acknowledged, enough));
                 }
-                enough.await();
+                assertThat(enough.await(30, TimeUnit.SECONDS)).isTrue();
                 server.kill();
             }
         }
@@ -78,19 +82,38 @@ class DurabilityTest {
     @Test
     void aStopFinishesWhatWasAcceptedAndKeepsEverything() throws Exception {
         String token;
-        String message;
+        String room;
         try (var server = start()) {
             var ada = Chat.stranger(server.base()).user("Ada");
             token = ada.token();
-            message = ada.say(ada.room("engines"), "kept").expect(201).text("id");
+            room = ada.room("engines");
+            ada.say(room, "kept").expect(201);
+            try (var half = new RawConnection(server.base())) {
+                half.send("POST /rooms/" + room + "/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                        + "Authorization: Bearer " + token + "\r\nContent-Length: 20\r\n\r\n{\"text\":\"in");
+                ada.get("/rooms/" + room).expect(200); // the half has arrived, too: it was sent before
+                server.beginStop();
+                awaitClosed(server.base());
+                assertThat(half.send(" flight\"}").statusLine()).contains(" 201 ");
+            }
             assertThat(server.stop()).isEmpty();
             assertThat(server.errors()).isEmpty();
         }
         try (var server = start()) {
-            Chat.stranger(server.base())
-                    .withToken(token)
-                    .get("/messages/" + message)
-                    .expect(200);
+            var ada = Chat.stranger(server.base()).withToken(token);
+            assertThat(ada.get("/rooms/" + room + "/messages").expect(200).items("text"))
+                    .containsExactly("kept", "in flight");
+        }
+    }
+
+    /** Returns when nobody is let in any more: the stop has begun. */
+    private static void awaitClosed(URI base) {
+        try {
+            while (true) {
+                new RawConnection(base).close();
+            }
+        } catch (IOException e) {
+            // Refused, at last.
         }
     }
 }

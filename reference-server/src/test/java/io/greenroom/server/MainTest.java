@@ -8,6 +8,7 @@ import io.greenroom.server.client.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,18 @@ class MainTest {
                     .contains("\"path\":\"/rooms\"", "\"status\":200", "\"micros\":")
                     .contains("\"userId\":\"" + ada.userId() + "\"");
             assertThat(server.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStopEndsAlsoIfNobodyReadsTheLog() throws Exception {
+        try (var server = ServerProcess.start(errors(), "--memory")) {
+            var stranger = Chat.stranger(server.base());
+            for (int i = 0; i < 1500; i++) {
+                stranger.get("/health").expect(200); // more than a pipe holds
+            }
+            server.beginStop();
+            assertThat(server.endsWithin(Duration.ofSeconds(30))).isTrue();
         }
     }
 

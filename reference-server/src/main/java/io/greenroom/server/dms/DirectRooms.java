@@ -1,19 +1,15 @@
 package io.greenroom.server.dms;
 
 import io.greenroom.server.rooms.Room;
-import java.util.Optional;
 
 /** The rooms of exactly two, at most one for each pair. */
 public interface DirectRooms {
-    /** The room of these two, whichever is named first. */
-    Optional<Room> between(String userId, String otherId);
-
     /**
-     * Keeps a room for these two, both members, unless they have one.
+     * The room of these two, whichever is named first.
      *
-     * @return whether it was kept; if not, another request came first
+     * @param fresh kept for them, with both as members, if they have none yet
      */
-    boolean add(Room room, String userId, String otherId);
+    Room between(String userId, String otherId, Room fresh);
 
     /** Whether a room is one of these. */
     boolean contains(String roomId);

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class LogWriter {
     private static final int WAITING_MAX = 8192;
+    private static final Duration LAST_LINES = Duration.ofSeconds(2);
 
     private final JsonMapper json;
     private final BlockingQueue<LogLine> waiting = new ArrayBlockingQueue<>(WAITING_MAX);
@@ -65,12 +67,12 @@ final class LogWriter {
         System.out.flush();
     }
 
-    /** Writes what is waiting, and ends. */
+    /** Writes what is waiting, unless nobody reads it, and ends. */
     @PreDestroy
     void close() throws InterruptedException {
         if (thread != null) {
             thread.interrupt();
-            thread.join();
+            thread.join(LAST_LINES);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.greenroom.server.members;
 
 import io.greenroom.server.dms.DirectRooms;
 import io.greenroom.server.problems.Failure.Conflict;
-import io.greenroom.server.problems.Failure.NotFound;
 import io.greenroom.server.rooms.Rooms;
 import io.greenroom.server.rooms.Visibility;
 import io.greenroom.server.tokens.Caller;
@@ -60,12 +59,12 @@ final class MembersController {
         members.remove(room.id(), caller.userId());
     }
 
-    // L3-21 L3-26 L3-31
+    // L3-21 L3-31
     @Put("/{userId}")
     @Status(HttpStatus.NO_CONTENT)
     void add(String roomId, String userId, Caller caller) {
         var room = rooms.enter(roomId, caller.userId());
-        var user = users.find(userId).orElseThrow(() -> new NotFound("user"));
+        var user = users.get(userId);
         if (directRooms.contains(room.id()) && !members.of(room.id()).contains(user)) {
             throw new Conflict("a direct room stays a room of two");
         }

@@ -13,6 +13,8 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param status the status itself
  * @param detail what was wrong with this request
  */
+// The second annotation repeats the configuration: without it Serde generates a reader that nobody needs, with
+// warnings.
 @Serdeable.Serializable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Problem(String title, int status, String detail) {

@@ -13,7 +13,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.io.EOFException;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +28,7 @@ final class ProblemHandler implements ExceptionHandler<Throwable, HttpResponse<P
         return switch (thrown) {
             case Failure failure -> expected(failure);
             // L2-36: nobody is there to read this, and nothing needs mending
-            case EOFException _ -> answer(HttpStatus.BAD_REQUEST, "the request was cut short");
+            case IOException _ -> answer(HttpStatus.BAD_REQUEST, "the request was cut short");
             default -> accident(request, thrown);
         };
     }

@@ -12,8 +12,13 @@ public interface Rooms {
     /** The room of this id, if the user may see it. */
     Optional<Room> find(String id, String userId);
 
-    /** Every room that the user may see. */
-    List<Room> visibleTo(String userId);
+    /**
+     * Rooms that the user may see, in the order of their ids.
+     *
+     * @param afterId only rooms with a greater id
+     * @param limit at most so many
+     */
+    List<Room> visibleTo(String userId, String afterId, int limit);
 
     /** The room of this id. Every path into a room passes here, so that none forgets to ask. */
     // L1-11 L3-14 L3-16 L3-17

@@ -5,6 +5,7 @@ import io.greenroom.server.problems.Failure.Refused;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see a room. */
@@ -20,10 +21,14 @@ public enum Visibility {
         if (asked == null) {
             return PUBLIC;
         }
+        return named(asked).orElseThrow(() -> new Refused("visibility", "is neither public nor private"));
+    }
+
+    /** The one that is written so. */
+    public static Optional<Visibility> named(String word) {
         return Arrays.stream(values())
-                .filter(visibility -> visibility.word().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new Refused("visibility", "is neither public nor private"));
+                .filter(visibility -> visibility.word().equals(word))
+                .findFirst();
     }
 
     /** As it is written in JSON and in the database. */

@@ -2,6 +2,7 @@ package io.greenroom.server.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,8 +37,11 @@ final class DataFolder {
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
-        } catch (java.nio.channels.OverlappingFileLockException e) {
+        } catch (OverlappingFileLockException e) {
             return false; // held by this very process
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 

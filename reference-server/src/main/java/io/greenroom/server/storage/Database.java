@@ -25,22 +25,37 @@ public final class Database implements AutoCloseable {
     /** The database that is kept in a folder, which is made if there is none. */
     public static Database inFolder(Path path) {
         var folder = DataFolder.claim(path);
+        List<Session> opened = new ArrayList<>();
         try {
-            var file = folder.databaseFile();
-            var writing = Session.open(file, false);
-            Migrations.apply(writing);
-            List<Session> reading = new ArrayList<>();
-            while (reading.size() < READERS) {
-                reading.add(Session.open(file, true));
-            }
-            return new Database(folder, writing, new Readers(reading));
+            return open(folder, opened);
         } catch (SQLException e) {
-            folder.release();
+            giveUp(folder, opened);
             throw new StorageUnavailable("The data in " + path + " cannot be opened: " + e.getMessage(), e);
         } catch (StorageUnavailable e) {
-            folder.release();
+            giveUp(folder, opened);
             throw e;
         }
+    }
+
+    private static Database open(DataFolder folder, List<Session> opened) throws SQLException {
+        var file = folder.databaseFile();
+        opened.add(Session.open(file, false));
+        Migrations.apply(opened.getFirst());
+        while (opened.size() <= READERS) {
+            opened.add(Session.open(file, true));
+        }
+        return new Database(folder, opened.getFirst(), new Readers(opened.subList(1, opened.size())));
+    }
+
+    private static void giveUp(DataFolder folder, List<Session> opened) {
+        for (var session : opened) {
+            try {
+                session.close();
+            } catch (SQLException e) {
+                // Nothing was written through it, and why the database cannot be used is about to be said.
+            }
+        }
+        folder.release();
     }
 
     /** A database that is gone when it is closed. */

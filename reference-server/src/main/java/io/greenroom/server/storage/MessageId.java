@@ -1,5 +1,6 @@
 package io.greenroom.server.storage;
 
+import io.greenroom.server.rooms.Room;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,14 +16,14 @@ record MessageId(String roomId, long seq) {
 
     // L1-26 L1-27
     static String of(String roomId, long seq) {
-        return "m_" + roomId.substring(2) + "-" + seq;
+        return "m_" + roomId.substring(Room.ID_PREFIX.length()) + "-" + seq;
     }
 
     /** Reads an id; empty if none was ever written like that. */
     static Optional<MessageId> parse(String id) {
         var match = FORM.matcher(id);
         return match.matches()
-                ? Optional.of(new MessageId("r_" + match.group(1), Long.parseLong(match.group(2))))
+                ? Optional.of(new MessageId(Room.ID_PREFIX + match.group(1), Long.parseLong(match.group(2))))
                 : Optional.empty();
     }
 }

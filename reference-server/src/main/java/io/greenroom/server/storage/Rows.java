@@ -7,7 +7,6 @@ import io.greenroom.server.users.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 
 /** How rows become records. */
 final class Rows {
@@ -20,7 +19,7 @@ final class Rows {
 
     /** id, name, visibility, created_at. */
     static Room room(ResultSet row) throws SQLException {
-        var visibility = Visibility.valueOf(row.getString(3).toUpperCase(Locale.ROOT));
+        var visibility = Visibility.named(row.getString(3)).orElseThrow();
         return new Room(row.getString(1), row.getString(2), visibility, Instant.ofEpochMilli(row.getLong(4)));
     }
 

@@ -9,12 +9,9 @@ import java.nio.file.Path;
 /** Opens the storage that the command line asks for. */
 @Factory
 final class StorageFactory {
-    /** What {@code greenroom.data} says instead of a folder. */
-    static final String MEMORY = ":memory:";
-
     @Context
     @Bean(preDestroy = "close")
-    Database database(@Value("${greenroom.data}") String data) {
-        return data.equals(MEMORY) ? Database.inMemory() : Database.inFolder(Path.of(data));
+    Database database(@Value("${greenroom.data:}") String data, @Value("${greenroom.memory:false}") boolean memory) {
+        return memory ? Database.inMemory() : Database.inFolder(Path.of(data));
     }
 }

@@ -3,6 +3,7 @@ package io.greenroom.server.storage;
 import io.greenroom.server.dms.DirectRooms;
 import io.greenroom.server.rooms.Room;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.Optional;
 
 @Singleton
@@ -20,34 +21,34 @@ final class StoredDirectRooms implements DirectRooms {
         }
     }
 
+    // L3-29: one writer, so nobody comes between the look and the making
     @Override
-    public Optional<Room> between(String userId, String otherId) {
+    public Room between(String userId, String otherId, Room fresh) {
         var pair = Pair.of(userId, otherId);
-        return database.read(session -> session.first(
+        return database.write(session -> {
+            var kept = find(session, pair);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            session.change(
+                    "INSERT INTO direct_rooms (user_id, other_id, room_id) VALUES (?, ?, ?)",
+                    pair.userId(),
+                    pair.otherId(),
+                    fresh.id());
+            StoredRooms.insert(session, fresh);
+            StoredMembers.insert(session, fresh.id(), userId);
+            StoredMembers.insert(session, fresh.id(), otherId);
+            return fresh;
+        });
+    }
+
+    private static Optional<Room> find(Session session, Pair pair) throws SQLException {
+        return session.first(
                 "SELECT r.id, r.name, r.visibility, r.created_at FROM direct_rooms d JOIN rooms r ON r.id = d.room_id "
                         + "WHERE d.user_id = ? AND d.other_id = ?",
                 Rows::room,
                 pair.userId(),
-                pair.otherId()));
-    }
-
-    // L3-29: one writer, so nobody comes between the look and the making
-    @Override
-    public boolean add(Room room, String userId, String otherId) {
-        var pair = Pair.of(userId, otherId);
-        return database.write(session -> {
-            int kept = session.change(
-                    "INSERT INTO direct_rooms (user_id, other_id, room_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                    pair.userId(),
-                    pair.otherId(),
-                    room.id());
-            if (kept == 1) {
-                StoredRooms.insert(session, room);
-                StoredMembers.insert(session, room.id(), userId);
-                StoredMembers.insert(session, room.id(), otherId);
-            }
-            return kept == 1;
-        });
+                pair.otherId());
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 @Singleton
 final class StoredMessages implements Messages, History {
-    private static final String COLUMNS =
-            "SELECT room_id, seq, author_id, text, created_at FROM messages WHERE room_id = ? ";
+    private static final String COLUMNS = "room_id, seq, author_id, text, created_at";
+    private static final String OF_ROOM = "SELECT " + COLUMNS + " FROM messages WHERE room_id = ? ";
 
     private final Database database;
 
@@ -26,9 +26,9 @@ final class StoredMessages implements Messages, History {
     @Override
     public Message add(PostMessage message) {
         return database.write(session -> session.first(
-                        "INSERT INTO messages (room_id, seq, author_id, text, created_at) "
+                        "INSERT INTO messages (" + COLUMNS + ") "
                                 + "SELECT ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4 FROM messages WHERE room_id = ?1 "
-                                + "RETURNING room_id, seq, author_id, text, created_at",
+                                + "RETURNING " + COLUMNS,
                         Rows::message,
                         message.roomId(),
                         message.authorId(),
@@ -42,14 +42,14 @@ final class StoredMessages implements Messages, History {
     public Optional<Message> find(String id) {
         return MessageId.parse(id)
                 .flatMap(key -> database.read(
-                        session -> session.first(COLUMNS + "AND seq = ?", Rows::message, key.roomId(), key.seq())));
+                        session -> session.first(OF_ROOM + "AND seq = ?", Rows::message, key.roomId(), key.seq())));
     }
 
     // L1-19 L2-01 L2-06 L2-07 L2-08 L2-10: bounds are numbers to compare with, not messages to find; one more than
     // asked for tells whether there is more
     @Override
     public Listing<Message> page(String roomId, PageRequest request) {
-        var sql = COLUMNS
+        var sql = OF_ROOM
                 + (request.direction() == Direction.NEWER
                         ? "AND seq > ? ORDER BY seq LIMIT ?"
                         : "AND seq < ? ORDER BY seq DESC LIMIT ?");

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 @Singleton
 final class StoredRooms implements Rooms {
-    private static final String COLUMNS = "SELECT id, name, visibility, created_at FROM rooms ";
+    private static final String SELECT = "SELECT id, name, visibility, created_at FROM rooms ";
     private static final String IS_MEMBER = "EXISTS (SELECT 1 FROM members WHERE room_id = rooms.id AND user_id = ?) ";
 
     private final Database database;
@@ -30,14 +30,18 @@ final class StoredRooms implements Rooms {
     @Override
     public Optional<Room> find(String id, String userId) {
         return database.read(session -> session.first(
-                COLUMNS + "WHERE id = ? AND (visibility = 'public' OR " + IS_MEMBER + ")", Rows::room, id, userId));
+                SELECT + "WHERE id = ? AND (visibility = 'public' OR " + IS_MEMBER + ")", Rows::room, id, userId));
     }
 
     // L1-10 L3-19
     @Override
-    public List<Room> visibleTo(String userId) {
-        return database.read(
-                session -> session.list(COLUMNS + "WHERE visibility = 'public' OR " + IS_MEMBER, Rows::room, userId));
+    public List<Room> visibleTo(String userId, String afterId, int limit) {
+        return database.read(session -> session.list(
+                SELECT + "WHERE id > ? AND (visibility = 'public' OR " + IS_MEMBER + ") ORDER BY id LIMIT ?",
+                Rows::room,
+                afterId,
+                userId,
+                limit));
     }
 
     static int insert(Session session, Room room) throws SQLException {

@@ -34,6 +34,11 @@ final class Writer implements AutoCloseable {
         return task.await();
     }
 
+    /** How much work waits for the next commit. */
+    int waiting() {
+        return waiting.size();
+    }
+
     private void commitUntilClosed() {
         List<Task<?>> group = new ArrayList<>();
         while (!group.contains(last)) {
@@ -59,7 +64,6 @@ final class Writer implements AutoCloseable {
                     task.run(session);
                 }
             });
-            group.forEach(Task::succeed);
         } catch (Throwable e) {
             if (group.size() == 1) {
                 group.getFirst().fail(e);
@@ -67,7 +71,10 @@ final class Writer implements AutoCloseable {
                 // One of them is at fault: each by itself, so that the others do not suffer for it.
                 group.forEach(task -> commitTogether(List.of(task)));
             }
+            return;
         }
+        // Outside of the try: what fails from here on must not make anything of the group be done again.
+        group.forEach(Task::succeed);
     }
 
     /** Commits what is waiting, and ends. */

@@ -11,7 +11,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.regex.Pattern;
 
-/** Asks everyone for a token, before path, query or body are looked at; on the way to nowhere, too. */
+/** Asks everyone for a token, before path, query or body are looked at; on the way to nowhere, too, unless the
+ * request has no headers at all: then it is told that there is nothing. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(10)
 final class TokenFilter {

@@ -1,6 +1,5 @@
 package io.greenroom.server.users;
 
-import io.greenroom.server.problems.Failure.NotFound;
 import io.greenroom.server.stamps.Stamps;
 import io.greenroom.server.tokens.Open;
 import io.greenroom.server.tokens.Token;
@@ -17,8 +16,6 @@ import java.net.URI;
 @Controller("/users")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class UsersController {
-    private static final int NAME_CODE_POINTS = 64;
-
     private final Users users;
     private final Stamps stamps;
 
@@ -27,19 +24,19 @@ final class UsersController {
         this.stamps = stamps;
     }
 
-    // L1-03 L1-06 L2-31 L2-38 L3-07 L3-09
+    // L1-03 L1-06 L2-38 L3-07 L3-09
     @Open
     @Post
     HttpResponse<NewUser> create(@Body Fields body) {
-        var user = new User(stamps.id("u_"), body.text("name", NAME_CODE_POINTS), stamps.now());
+        var user = new User(stamps.id("u_"), body.name(), stamps.now());
         var token = Token.random();
         users.add(user, Token.hash(token));
         return HttpResponse.created(new NewUser(user, token), URI.create("/users/" + user.id()));
     }
 
-    // L1-04 L1-05
+    // L1-04
     @Get("/{id}")
     User get(String id) {
-        return users.find(id).orElseThrow(() -> new NotFound("user"));
+        return users.get(id);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * asks for is ignored.
  */
 public final class Fields {
+    private static final int NAME_CODE_POINTS = 64;
+
     // L2-37 L1-29: the id, seq or createdAt that a client sends is a field nobody asks for
     private final Map<String, Object> values;
 
@@ -17,7 +19,7 @@ public final class Fields {
     }
 
     /** A string of 1 to {@code maxCodePoints} code points. */
-    // L1-23 L1-24 L2-31
+    // L1-23 L1-24
     public String text(String name, int maxCodePoints) {
         var value = values.get(name);
         if (value == null) {
@@ -27,6 +29,12 @@ public final class Fields {
             throw new Refused(name, "is not a string");
         }
         return checked(name, text, maxCodePoints);
+    }
+
+    /** What something is called: a string of 1 to 64 code points. */
+    // L2-31
+    public String name() {
+        return text("name", NAME_CODE_POINTS);
     }
 
     /** A string as it is, or null if it is left out or null. */

@@ -3,7 +3,6 @@ package io.greenroom.server.wire;
 import io.greenroom.server.problems.Failure.Malformed;
 import io.greenroom.server.problems.Failure.NotJson;
 import io.greenroom.server.problems.Failure.Refused;
-import io.micronaut.core.io.buffer.ByteBuffer;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.Headers;
 import io.micronaut.http.HttpHeaders;
@@ -14,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,12 +43,6 @@ final class FieldsReader implements TypedMessageBodyReader<Fields> {
     @Override
     public Argument<Fields> getType() {
         return Argument.of(Fields.class);
-    }
-
-    @Override
-    public Fields read(Argument<Fields> type, @Nullable MediaType mediaType, Headers headers, ByteBuffer<?> body) {
-        expectJson(mediaType, headers);
-        return parse(body.toByteArray());
     }
 
     @Override
@@ -90,7 +84,7 @@ final class FieldsReader implements TypedMessageBodyReader<Fields> {
     // L2-32: decoded before it is parsed, because the parser lets overlong forms and surrogates pass
     private static CharBuffer decode(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(body));
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException e) {
             throw new Malformed("the body is not UTF-8");
         }
@@ -129,7 +123,7 @@ final class FieldsReader implements TypedMessageBodyReader<Fields> {
 
     private static void expectEnd(JsonParser parser) {
         if (parser.nextToken() != null) {
-            throw new Malformed("the body goes on after its JSON object");
+            throw new Malformed("the body goes on after its JSON value");
         }
     }
 }

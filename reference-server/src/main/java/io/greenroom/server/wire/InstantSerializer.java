@@ -6,14 +6,15 @@ import io.micronaut.serde.Serializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /** Prints times as RFC 3339 in UTC, always with milliseconds, so that they line up and sort in a log. */
 @Singleton
 final class InstantSerializer implements Serializer<Instant> {
     private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     // L1-28
     @Override

@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The server in a process of its own, as users start it. */
@@ -76,21 +78,27 @@ public final class ServerProcess implements AutoCloseable {
         return base;
     }
 
-    /** As a power cut would: nothing is finished or closed. */
+    /** By SIGKILL: nothing is finished or closed. What the system had been given to write is written all the same. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to end, and does not wait. */
+    public void beginStop() {
+        process.toHandle().destroy(); // not Process.destroy(), which closes the streams as well
+    }
+
     /** Asks it to end, waits until it has, and returns what it had still to say. */
     public List<String> stop() throws InterruptedException, IOException {
-        process.toHandle().destroy(); // not Process.destroy(), which closes the streams as well
+        beginStop();
         var rest = output.lines().toList();
         process.waitFor();
         return rest;
     }
 
-    public Process process() {
-        return process;
+    /** Whether it has ended after a while at most. */
+    public boolean endsWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public String errors() throws IOException {

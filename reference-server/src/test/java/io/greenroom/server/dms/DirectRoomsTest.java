@@ -3,13 +3,13 @@ package io.greenroom.server.dms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.server.client.Answer;
+import io.greenroom.server.client.AtOnce;
 import io.greenroom.server.client.Chat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +48,7 @@ class DirectRoomsTest {
             calls.add(() -> ada.put("/dms/" + bob.userId()));
             calls.add(() -> bob.put("/dms/" + ada.userId()));
         }
-        List<Answer> answers = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var future : threads.invokeAll(calls)) {
-                answers.add(future.get());
-            }
-        }
+        var answers = AtOnce.call(calls);
         assertThat(answers).extracting(Answer::status).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(answers.stream().map(answer -> answer.text("id")).distinct()).hasSize(1);
     }

@@ -2,6 +2,7 @@ package io.greenroom.server.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.server.client.AtOnce;
 import io.greenroom.server.client.Chat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -9,9 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,22 +36,12 @@ class ConcurrencyTest {
                 answer.text("id"), Long.parseLong(answer.text("seq")), author.userId(), sent, System.nanoTime());
     }
 
-    private static <T> List<T> together(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(calls)) {
-                results.add(future.get());
-            }
-            return results;
-        }
-    }
-
     @Test
     void fiftyPostsAtOnceAreKeptOnceEach(EmbeddedServer server) throws Exception {
         var authors = IntStream.range(0, 10)
                 .mapToObj(i -> Chat.stranger(server.getURI()).user("u" + i))
                 .toList();
-        var posts = together(IntStream.range(0, 50)
+        var posts = AtOnce.call(IntStream.range(0, 50)
                 .mapToObj(i -> (Callable<Post>) () -> post(authors.get(i % 10), "t" + i))
                 .toList());
         var listed = ada.get("/rooms/" + room + "/messages?limit=100").expect(200);
@@ -66,7 +54,7 @@ class ConcurrencyTest {
 
     @Test
     void whatWasAcknowledgedBeforeAnotherWasSentComesBeforeIt() throws Exception {
-        var posts = together(IntStream.range(0, 8)
+        var posts = AtOnce.call(IntStream.range(0, 8)
                         .mapToObj(writer -> (Callable<List<Post>>) () -> IntStream.range(0, 25)
                                 .mapToObj(i -> post(ada, writer + "." + i))
                                 .toList())
@@ -97,7 +85,7 @@ class ConcurrencyTest {
             calls.add(() ->
                     IntStream.range(0, 40).mapToObj(i -> post(ada, "new").id()).toList());
         }
-        var results = together(calls);
+        var results = AtOnce.call(calls);
         var written = new ArrayList<>(old);
         results.subList(2, 6).forEach(written::addAll);
         assertThat(results.getFirst()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(written);

@@ -98,5 +98,7 @@ class ProblemsTest {
     void aHeadHasNoBody() {
         var answer = ada.send(ada.request("/rooms/r_1").method("HEAD", BodyPublishers.noBody()));
         assertThat(answer.expect(404).body()).isEmpty();
+        var nowhere = ada.send(ada.request("/no/such").method("HEAD", BodyPublishers.noBody()));
+        assertThat(nowhere.expect(404).body()).isEmpty();
     }
 }

@@ -3,12 +3,18 @@ package io.greenroom.server.rooms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.server.client.AtOnce;
 import io.greenroom.server.client.Chat;
+import io.greenroom.server.client.ServerProcess;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +47,21 @@ class RoomsTest {
         var list = eve.get("/rooms").expect(200);
         assertThat(list.items("id")).contains(one, other).doesNotHaveDuplicates();
         assertThat(list.hasMore()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 500, 1201})
+    void theListIsWholeHoweverManyPiecesItIsSentIn(int count, @TempDir Path folder) throws Exception {
+        try (var server = ServerProcess.start(folder.resolve("errors.txt"), "--memory", "--quiet")) {
+            var bob = Chat.stranger(server.base()).user("Bob");
+            Callable<String> make = () -> bob.room("r");
+            var made = AtOnce.call(Collections.nCopies(count, make));
+            var list = bob.get("/rooms").expect(200);
+            assertThat(list.items("id")).containsExactlyInAnyOrderElementsOf(made);
+            assertThat(list.hasMore()).isFalse();
+            assertThat(list.header("Content-Type")).isEqualTo("application/json");
+            assertThat(server.errors()).isEmpty();
+        }
     }
 
     @Test

@@ -99,8 +99,11 @@ class StorageContractTest {
             assertThat(rooms.find("r_1", "u_2")).contains(PUBLIC);
             assertThat(rooms.find("r_2", "u_1")).contains(PRIVATE);
             assertThat(rooms.find("r_2", "u_2")).isEmpty();
-            assertThat(rooms.visibleTo("u_1")).containsExactlyInAnyOrder(PUBLIC, PRIVATE);
-            assertThat(rooms.visibleTo("u_2")).containsExactly(PUBLIC);
+            assertThat(rooms.visibleTo("u_1", "", 10)).containsExactly(PUBLIC, PRIVATE);
+            assertThat(rooms.visibleTo("u_2", "", 10)).containsExactly(PUBLIC);
+            assertThat(rooms.visibleTo("u_1", "", 1)).containsExactly(PUBLIC);
+            assertThat(rooms.visibleTo("u_1", "r_1", 10)).containsExactly(PRIVATE);
+            assertThat(rooms.visibleTo("u_1", "r_2", 10)).isEmpty();
         }
 
         @Test
@@ -117,12 +120,10 @@ class StorageContractTest {
         @Test
         void aPairHasOneDirectRoom() {
             var room = new Room("r_3", "Ada, Bob", Visibility.PRIVATE, NOW);
-            assertThat(directRooms.between("u_1", "u_2")).isEmpty();
-            assertThat(directRooms.add(room, "u_2", "u_1")).isTrue();
-            assertThat(directRooms.add(new Room("r_4", "again", Visibility.PRIVATE, NOW), "u_1", "u_2"))
-                    .isFalse();
-            assertThat(directRooms.between("u_1", "u_2")).contains(room);
-            assertThat(directRooms.between("u_2", "u_1")).contains(room);
+            var again = new Room("r_4", "again", Visibility.PRIVATE, NOW);
+            assertThat(directRooms.between("u_2", "u_1", room)).isEqualTo(room);
+            assertThat(directRooms.between("u_1", "u_2", again)).isEqualTo(room);
+            assertThat(directRooms.between("u_2", "u_1", again)).isEqualTo(room);
             assertThat(members.of("r_3")).containsExactlyInAnyOrder(ADA, BOB);
             assertThat(directRooms.contains("r_3")).isTrue();
             assertThat(directRooms.contains("r_2")).isFalse();

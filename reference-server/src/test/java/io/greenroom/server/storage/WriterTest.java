@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
@@ -44,15 +45,13 @@ class WriterTest {
         var hold = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             // While the writer is held up, the ten gather to be committed together; the fourth breaks the key.
-            var blocker = threads.submit(() -> writer.commit(_ -> {
-                awaitQuietly(hold);
-                return 0;
-            }));
+            var blocker = heldUpBy(threads, hold);
             List<Future<Integer>> ten = new ArrayList<>();
             for (int n = 0; n < 10; n++) {
                 var value = n;
                 ten.add(threads.submit(() -> insert(value)));
             }
+            awaitWaiting(10);
             hold.countDown();
             blocker.get();
             for (int n = 0; n < 10; n++) {
@@ -65,6 +64,24 @@ class WriterTest {
             }
         }
         assertThat(numbers()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    /** Work that the writer is busy with until the latch is opened. */
+    private Future<Integer> heldUpBy(ExecutorService threads, CountDownLatch hold) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var blocker = threads.submit(() -> writer.commit(_ -> {
+            begun.countDown();
+            awaitQuietly(hold);
+            return 0;
+        }));
+        begun.await();
+        return blocker;
+    }
+
+    private void awaitWaiting(int count) {
+        while (writer.waiting() < count) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
@@ -95,12 +112,22 @@ class WriterTest {
     }
 
     @Test
-    void whatWaitsIsCommittedBeforeTheWriterEnds() {
+    void whatWaitsIsCommittedBeforeTheWriterEnds() throws Exception {
+        var hold = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var written = threads.submit(() -> insert(1));
-            assertThat(written).succeedsWithin(java.time.Duration.ofSeconds(20));
+            var blocker = heldUpBy(threads, hold);
+            var one = threads.submit(() -> insert(1));
+            var two = threads.submit(() -> insert(2));
+            awaitWaiting(2);
+            var closing = threads.submit(() -> writer.close());
+            awaitWaiting(3); // the end waits behind them
+            hold.countDown();
+            blocker.get();
+            closing.get();
+            assertThat(one.get()).isEqualTo(1);
+            assertThat(two.get()).isEqualTo(1);
         }
-        writer.close();
-        assertThatThrownBy(() -> insert(2)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> insert(3)).isInstanceOf(IllegalStateException.class);
+        assertThat(session.list("SELECT n FROM numbers", row -> row.getInt(1))).containsExactly(1, 2);
     }
 }
