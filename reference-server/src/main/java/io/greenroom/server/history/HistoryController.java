@@ -2,27 +2,30 @@ package io.greenroom.server.history;
 
 import io.greenroom.server.messages.Message;
 import io.greenroom.server.rooms.Rooms;
+import io.greenroom.server.threads.Threads;
 import io.greenroom.server.tokens.Caller;
 import io.greenroom.server.wire.Listing;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.concurrent.CompletionStage;
 
 @Controller("/rooms/{roomId}/messages")
-@ExecuteOn(TaskExecutors.BLOCKING)
 final class HistoryController {
     private final History history;
     private final Rooms rooms;
+    private final Threads threads;
 
-    HistoryController(History history, Rooms rooms) {
+    HistoryController(History history, Rooms rooms, Threads threads) {
         this.history = history;
         this.rooms = rooms;
+        this.threads = threads;
     }
 
     // L1-15 L1-17 L1-18 L1-20
     @Get
-    Listing<Message> page(String roomId, PageRequest request, Caller caller) {
-        return history.page(rooms.enter(roomId, caller.userId()).id(), request);
+    CompletionStage<Listing<Message>> page(String roomId, PageRequest request, Caller caller) {
+        var recent = rooms.known(roomId).flatMap(room -> history.recent(room.id(), request));
+        return threads.answer(
+                recent, () -> history.page(rooms.enter(roomId, caller.userId()).id(), request));
     }
 }

@@ -32,10 +32,13 @@ final class LogWriter {
         this.thread = quiet ? null : Thread.ofPlatform().name("log").daemon().start(this::writeUntilInterrupted);
     }
 
+    /** Whether anything is written at all. */
+    boolean writes() {
+        return thread != null;
+    }
+
     void write(LogLine line) {
-        if (thread != null) {
-            waiting.offer(line);
-        }
+        waiting.offer(line);
     }
 
     private void writeUntilInterrupted() {

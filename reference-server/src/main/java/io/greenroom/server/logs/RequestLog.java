@@ -8,12 +8,14 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** Gives every request an id, which its answer carries, and writes a line when it has been answered. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(0)
 final class RequestLog {
+    private static final int RADIX = 36;
     private static final String HEADER = "X-Request-Id";
     private static final String RECEIVED = "greenroom.received";
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._~:/+=-]{1,64}");
@@ -36,14 +38,18 @@ final class RequestLog {
     // An id from a client ends up in logs and in headers: what could break either is replaced.
     private String requestId(HttpRequest<?> request) {
         var given = request.getHeaders().get(HEADER);
-        return given != null && SANE.matcher(given).matches() ? given : stamps.id("q_");
+        return given != null && SANE.matcher(given).matches()
+                ? given
+                : "q_" + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), RADIX);
     }
 
     @ResponseFilter
     void answer(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(RECEIVED, Received.class).ifPresent(received -> {
             response.header(HEADER, received.requestId());
-            writer.write(line(request, response, received));
+            if (writer.writes()) {
+                writer.write(line(request, response, received));
+            }
         });
     }
 

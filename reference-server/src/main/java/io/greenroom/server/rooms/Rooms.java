@@ -12,6 +12,9 @@ public interface Rooms {
     /** The room of this id, if the user may see it. */
     Optional<Room> find(String id, String userId);
 
+    /** The public room of this id from memory, without waiting; empty if it is not there, which says nothing. */
+    Optional<Room> known(String id);
+
     /**
      * Rooms that the user may see, in the order of their ids.
      *

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A SQLite database, with one writer and readers beside it. What has been written is on the disk. */
@@ -78,6 +79,20 @@ public final class Database implements AutoCloseable {
     /** Writes, and returns when it is on the disk. */
     <T> T write(Work<T> work) {
         return writer.commit(work);
+    }
+
+    /**
+     * Writes, and returns when it is on the disk.
+     *
+     * @param committed told of what came of it by the writer itself, in the order of commits, before anybody else knows
+     */
+    <T> T write(Work<T> work, Consumer<T> committed) {
+        return writer.commit(work, committed);
+    }
+
+    /** The same without waiting for it; what fails is lost. */
+    <T> void writeSoon(Work<T> work, Consumer<T> committed) {
+        writer.commitSoon(work, committed);
     }
 
     /** Commits what is waiting, then closes everything. */

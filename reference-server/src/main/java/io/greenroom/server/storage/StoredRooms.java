@@ -1,7 +1,10 @@
 package io.greenroom.server.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.greenroom.server.rooms.Room;
 import io.greenroom.server.rooms.Rooms;
+import io.greenroom.server.rooms.Visibility;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +15,13 @@ final class StoredRooms implements Rooms {
     private static final String SELECT = "SELECT id, name, visibility, created_at FROM rooms ";
     private static final String IS_MEMBER = "EXISTS (SELECT 1 FROM members WHERE room_id = rooms.id AND user_id = ?) ";
 
+    private static final int KNOWN_MAX = 10_000;
+
     private final Database database;
+
+    /** Public rooms: they stay as they are, and are there for everyone. */
+    private final Cache<String, Room> known =
+            Caffeine.newBuilder().maximumSize(KNOWN_MAX).build();
 
     StoredRooms(Database database) {
         this.database = database;
@@ -29,8 +38,15 @@ final class StoredRooms implements Rooms {
     // L3-16 L3-17 L3-18 L3-30
     @Override
     public Optional<Room> find(String id, String userId) {
-        return database.read(session -> session.first(
+        var found = database.read(session -> session.first(
                 SELECT + "WHERE id = ? AND (visibility = 'public' OR " + IS_MEMBER + ")", Rows::room, id, userId));
+        found.filter(room -> room.visibility() == Visibility.PUBLIC).ifPresent(room -> known.put(id, room));
+        return found;
+    }
+
+    @Override
+    public Optional<Room> known(String id) {
+        return Optional.ofNullable(known.getIfPresent(id));
     }
 
     // L1-10 L3-19

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /**
  * The one thread that changes the database. It commits together whatever has gathered while the last commit was on its
@@ -16,7 +17,7 @@ final class Writer implements AutoCloseable {
 
     private final Session session;
     private final BlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
-    private final Task<Boolean> last = new Task<>(_ -> true);
+    private final Task<Boolean> last = new Task<>(_ -> true, _ -> {});
     private final Thread thread;
 
     Writer(Session session) {
@@ -26,12 +27,26 @@ final class Writer implements AutoCloseable {
 
     /** Does the work and returns what comes of it, once that is on the disk. */
     <T> T commit(Work<T> work) {
-        var task = new Task<>(work);
+        return commit(work, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param committed told of what came of it by this thread, in the order of commits, before anybody else knows
+     */
+    <T> T commit(Work<T> work, Consumer<T> committed) {
+        var task = new Task<>(work, committed);
         waiting.add(task);
         if (!thread.isAlive()) {
             throw new IllegalStateException("the storage is closed");
         }
         return task.await();
+    }
+
+    /** The same without waiting for it. */
+    <T> void commitSoon(Work<T> work, Consumer<T> committed) {
+        waiting.add(new Task<>(work, committed));
     }
 
     /** How much work waits for the next commit. */

@@ -1,18 +1,21 @@
 package io.greenroom.server.tokens;
 
 import io.greenroom.server.problems.Failure.Unauthenticated;
+import io.greenroom.server.threads.Threads;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 
-/** Asks everyone for a token, before path, query or body are looked at; on the way to nowhere, too, unless the
- * request has no headers at all: then it is told that there is nothing. */
+/**
+ * Asks everyone for a token, before path, query or body are looked at; on the way to nowhere, too, unless the request has no
+ * headers at all: then it is told that there is nothing.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(10)
 final class TokenFilter {
@@ -20,18 +23,22 @@ final class TokenFilter {
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+) *");
 
     private final Tokens tokens;
+    private final Threads threads;
 
-    TokenFilter(Tokens tokens) {
+    TokenFilter(Tokens tokens, Threads threads) {
         this.tokens = tokens;
+        this.threads = threads;
     }
 
     // L3-01 L3-06
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
-    void identify(HttpRequest<?> request) {
-        if (!isOpen(request)) {
-            request.setAttribute(Caller.ATTRIBUTE, caller(request));
+    CompletionStage<HttpRequest<?>> identify(HttpRequest<?> request) {
+        if (isOpen(request)) {
+            return CompletableFuture.completedFuture(request);
         }
+        var hash = Token.hash(token(request));
+        return threads.answer(tokens.known(hash), () -> find(hash))
+                .thenApply(caller -> request.setAttribute(Caller.ATTRIBUTE, caller));
     }
 
     // L3-07
@@ -46,8 +53,7 @@ final class TokenFilter {
         return request.getHeaders().names().isEmpty();
     }
 
-    // L3-02
-    private Caller caller(HttpRequest<?> request) {
+    private static String token(HttpRequest<?> request) {
         var credentials = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
         if (credentials == null) {
             throw new Unauthenticated("a token is needed: Authorization: Bearer …");
@@ -56,7 +62,11 @@ final class TokenFilter {
         if (!bearer.matches()) {
             throw new Unauthenticated("the credentials are not a bearer token");
         }
-        return tokens.find(Token.hash(bearer.group(1)))
-                .orElseThrow(() -> new Unauthenticated("the token is not one that was given out"));
+        return bearer.group(1);
+    }
+
+    // L3-02
+    private Caller find(byte[] hash) {
+        return tokens.find(hash).orElseThrow(() -> new Unauthenticated("the token is not one that was given out"));
     }
 }

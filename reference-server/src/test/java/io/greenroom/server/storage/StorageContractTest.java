@@ -14,6 +14,7 @@ import io.greenroom.server.users.User;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -157,6 +158,23 @@ class StorageContractTest {
             assertThat(messages.page("r_1", new PageRequest(Direction.NEWER, 6, 3))
                             .hasMore())
                     .isTrue();
+        }
+
+        @Test
+        void aRoomThatIsReadAgainIsReadFromMemoryAndReadsTheSame() {
+            var said = new ArrayList<Message>(
+                    IntStream.range(0, 200).mapToObj(i -> say("t" + i)).toList());
+            var newest = new PageRequest(Direction.OLDER, Long.MAX_VALUE, 50);
+            while (messages.recent("r_1", newest).isEmpty()) {
+                assertThat(messages.page("r_1", newest).items()).isEqualTo(said.subList(150, 200));
+            }
+            said.add(say("one more"));
+            assertThat(messages.recent("r_1", newest).orElseThrow().items()).isEqualTo(said.subList(151, 201));
+            assertThat(messages.page("r_1", newest).items()).isEqualTo(said.subList(151, 201));
+            assertThat(messages.recent("r_1", new PageRequest(Direction.OLDER, 20, 50)))
+                    .isEmpty();
+            assertThat(page(Direction.OLDER, 20, 10)).isEqualTo(said.subList(9, 19));
+            assertThat(page(Direction.NEWER, 198, 10)).isEqualTo(said.subList(198, 201));
         }
 
         private List<Message> page(Direction direction, long bound, int limit) {

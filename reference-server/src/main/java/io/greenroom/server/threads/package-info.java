@@ -1,0 +1,5 @@
+/** On which thread an answer is made. */
+@NullMarked
+package io.greenroom.server.threads;
+
+import org.jspecify.annotations.NullMarked;
