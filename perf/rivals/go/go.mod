@@ -1,0 +1,3 @@
+module go-rival
+
+go 1.19
