@@ -130,6 +130,13 @@ end_all() {
   rm -rf "$WORK"
 }
 
+# end_one NAME ends it by force, as a test of one server at a time needs no more of it.
+end_one() {
+  kill -KILL "$(pid_of "$1")"
+  wait "$(pid_of "$1")" 2>/dev/null
+  rm "$WORK/$1.pid"
+}
+
 # each_started COMMAND… runs it with the id of every process, and answers whether it went well for any.
 each_started() {
   any=1

@@ -131,7 +131,7 @@ write_report() {
   report json -v machine="$machine" >"$result.json"
   {
     echo "Requests a second: median (least–most of $ROUNDS rounds of $SECONDS_EACH s), and in bold the ratio to bare Netty."
-    [ ! -s "$WORK/unstable" ] || echo "* was still changing after $WARM_UP s of warming up."
+    [ ! -s "$WORK/unstable" ] || echo "An asterisk: still changing after $WARM_UP s of warming up."
     echo
     report markdown
   } >"$result.md"

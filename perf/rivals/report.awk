@@ -68,7 +68,7 @@ function markdown(   s, e, line, name) {
 
 function json(   s) {
   printf "{\"machine\":%s,\"servers\":[", machine
-  for (s = 1; s <= servers; s++) printf "%s\n%s", s > 1 ? "," : "", server(names[s])
+  for (s = 1; s <= servers; s++) printf "%s\n%s", (s > 1 ? "," : ""), server(names[s])
   print "\n]}"
 }
 

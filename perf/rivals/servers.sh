@@ -1,13 +1,13 @@
 # shellcheck shell=sh
 # The servers of a run: what each needs, how it is built and started, and where it puts a posted message.
 
-SERVERS='reference netty netty-durable netty-grouped node fastify python fastapi spring go'
+SERVERS='reference netty netty-nio netty-durable netty-grouped node fastify python fastapi spring go'
 
 # Words for the table.
 keeps() {
   case $1 in
     reference) echo 'SQLite, commits grouped' ;;
-    netty) echo 'memory: not durable' ;;
+    netty | netty-nio) echo 'memory: not durable' ;;
     netty-grouped) echo 'SQLite, commits grouped' ;;
     netty-durable | node | fastify | python | fastapi | spring) echo 'SQLite, a commit each' ;;
     go) echo 'file of JSON lines, a sync each' ;;
@@ -81,6 +81,10 @@ become_server() {
   case $1 in
     reference) set -- "$ROOT/greenroom" serve --port "$2" --data "$3" --quiet ;;
     netty) with_java "$RIVALS/netty/target/netty-rival.jar" "$2" "$3" memory ;;
+    netty-nio)
+      JAVA_OPTIONS="$JAVA_OPTIONS -Dio.netty.transport.noNative=true"
+      with_java "$RIVALS/netty/target/netty-rival.jar" "$2" "$3" memory
+      ;;
     netty-durable) with_java "$RIVALS/netty/target/netty-rival.jar" "$2" "$3" each ;;
     netty-grouped) with_java "$RIVALS/netty/target/netty-rival.jar" "$2" "$3" grouped ;;
     spring) with_java "$RIVALS/spring/target/spring-rival.jar" "--server.port=$2" "--data=$3" ;;

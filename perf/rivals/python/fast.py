@@ -7,7 +7,9 @@ import sys
 from typing import Annotated
 
 import uvicorn
-from fastapi import Depends, FastAPI, Header, HTTPException, Query
+from fastapi import Depends, FastAPI, Header, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from chat import Chat
@@ -49,6 +51,12 @@ async def known_room(room_id: str) -> str:
     if not chat.has_room(room_id):
         raise HTTPException(404)
     return room_id
+
+
+@app.exception_handler(RequestValidationError)
+async def refused(_: Request, error: RequestValidationError) -> JSONResponse:
+    problem = {"title": "Bad Request", "status": 400, "detail": str(error)}
+    return JSONResponse(problem, 400, media_type="application/problem+json")
 
 
 Caller = Annotated[str, Depends(caller)]
