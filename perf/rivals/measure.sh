@@ -4,7 +4,7 @@
 CONNECTIONS=64
 STABLE_PERCENT=5
 
-# burst NAME ENDPOINT SECONDS prints requests a second, and the 50th and 99th percentile in microseconds.
+# burst NAME ENDPOINT SECONDS prints requests a second, the 50th and 99th percentile in microseconds, and requests.
 burst() {
   said=$(
     TOKEN=$(cat "$WORK/$1.token")
@@ -17,7 +17,7 @@ burst() {
     fail "$1 did not answer every $2 with success (wrk's words are above)."
   }
   printf '%s\n' "$said" |
-    sed -n 's/^measured {"perSecond":\([0-9.]*\),.*"p50Micros":\([0-9]*\),"p99Micros":\([0-9]*\),.*/\1 \2 \3/p'
+    sed -n 's/^measured {"perSecond":\(.*\),"requests":\(.*\),"p50Micros":\(.*\),"p99Micros":\(.*\),"failed".*/\1 \3 \4 \2/p'
 }
 
 # warm NAME ENDPOINT repeats bursts until two in a row agree, or the time for it is spent; then the server's name and
@@ -47,11 +47,22 @@ agree() {
     'BEGIN { gap = a > b ? a - b : b - a; exit !(a > 0 && gap * 100 < percent * (a > b ? a : b)) }' </dev/null
 }
 
-# sample NAME ENDPOINT ROUND adds a line to the samples.
+# sample NAME ENDPOINT ROUND adds a line to the samples, with the processor time that the server took for it.
 sample() {
+  ticks=$(ticks_of "$1")
   seen=$(burst "$1" "$2" "$SECONDS_EACH") || exit 1
-  # shellcheck disable=SC2086 # three words
-  printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" $seen >>"$WORK/samples.tsv"
+  ticks=$(($(ticks_of "$1") - ticks))
+  # shellcheck disable=SC2086 # four words
+  printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" $seen "$ticks" >>"$WORK/samples.tsv"
+}
+
+# The processor time of a server and all its threads, in ticks; 0 where Linux is not there to tell.
+ticks_of() {
+  if [ -r "/proc/$(pid_of "$1")/stat" ]; then
+    sed 's/^.*) //' "/proc/$(pid_of "$1")/stat" | awk '{ print $12 + $13 }'
+  else
+    echo 0
+  fi
 }
 
 page_bytes() {

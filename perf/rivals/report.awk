@@ -1,6 +1,7 @@
 # Makes the table (-v form=markdown) or the JSON (-v form=json) of a run. It reads servers.tsv (name, what it keeps,
 # start in ms, KiB at rest, KiB afterwards, bytes of a page), then unstable (name, endpoint), then samples.tsv
-# (name, endpoint, round, requests a second, 50th and 99th percentile in microseconds).
+# (name, endpoint, round, requests a second, 50th and 99th percentile in microseconds, requests, processor ticks);
+# -v ticks says how many ticks a second has.
 # Ratios are taken round by round, so that what slows the machine for a while slows both sides of them.
 BEGIN { limit = "netty"; head["health"] = "small answer"; head["page"] = "page of 50"; head["post"] = "post" }
 
@@ -16,6 +17,7 @@ FILENAME ~ /unstable$/ { split($0, word, " "); changing[word[1], word[2]] = 1; n
   if (!($2 in met)) { met[$2] = 1; endpoints[++kinds] = $2 }
   if ($3 > rounds) rounds = $3
   rate[$1, $2, $3] = $4; p50[$1, $2, $3] = $5; p99[$1, $2, $3] = $6
+  if ($8 > 0) { frugal[$1, $2, $3] = $7 * ticks / $8; busy[$1, $2, $3] = $8 / ticks / ($7 / $4) } else untold = 1
 }
 
 END { if (form == "json") json(); else markdown() }
@@ -23,11 +25,19 @@ END { if (form == "json") json(); else markdown() }
 # collect(kind, name, endpoint) sorts the values of all rounds into sorted[1..rounds].
 function collect(kind, name, endpoint,   r, i, value) {
   for (r = 1; r <= rounds; r++) {
-    value = kind == "rate" ? rate[name, endpoint, r] : kind == "p50" ? p50[name, endpoint, r] : \
-      kind == "p99" ? p99[name, endpoint, r] : rate[name, endpoint, r] / rate[limit, endpoint, r]
+    value = value_of(kind, name, endpoint, r)
     for (i = r - 1; i > 0 && sorted[i] > value; i--) sorted[i + 1] = sorted[i]
     sorted[i + 1] = value
   }
+}
+
+function value_of(kind, name, endpoint, r) {
+  if (kind == "rate") return rate[name, endpoint, r]
+  if (kind == "rate ratio") return rate[name, endpoint, r] / rate[limit, endpoint, r]
+  if (kind == "frugal") return frugal[name, endpoint, r]
+  if (kind == "frugal ratio") return frugal[name, endpoint, r] / frugal[limit, endpoint, r]
+  if (kind == "busy") return busy[name, endpoint, r]
+  return kind == "p50" ? p50[name, endpoint, r] : p99[name, endpoint, r]
 }
 
 function median() {
@@ -40,29 +50,40 @@ function grouped(number,   text, out) {
   return text out
 }
 
-function cell(name, endpoint,   text) {
-  collect("rate", name, endpoint)
-  text = grouped(median()) (((name, endpoint) in changing) ? "*" : "") \
-    " (" grouped(sorted[1]) "–" grouped(sorted[rounds]) ")"
+# cell(kind, mark, …) has the median of the rounds, the least and the most, and the ratio to the limit.
+function cell(kind, mark, name, endpoint,   text) {
+  collect(kind, name, endpoint)
+  text = grouped(median()) mark " (" grouped(sorted[1]) "–" grouped(sorted[rounds]) ")"
   if ((limit, endpoint, 1) in rate) {
-    collect("ratio", name, endpoint)
+    collect(kind " ratio", name, endpoint)
     text = text sprintf(" **%.2f**", median())
   }
   return text
 }
 
-function markdown(   s, e, line, name) {
-  line = "| server | a post is in |"
-  for (e = 1; e <= kinds; e++) line = line " " head[endpoints[e]] " |"
-  print line " first answer, ms | MiB at rest | MiB afterwards | bytes of a page |"
-  line = "|---|---|"
-  for (e = 1; e <= kinds; e++) line = line "---|"
-  print line "--:|--:|--:|--:|"
+function markdown() {
+  print "| server | a post is in |" heads() " first answer, ms | MiB at rest | MiB afterwards | bytes of a page |"
+  print "|---|---|" rules() "--:|--:|--:|--:|"
+  rows("rate")
+  if (untold) return
+  print "\nThe same for each second of processor time that the server took. It is less moved by what else the machine does:\n"
+  print "| server | a post is in |" heads() "\n|---|---|" rules()
+  rows("frugal")
+}
+
+function heads(   e, text) { for (e = 1; e <= kinds; e++) text = text " " head[endpoints[e]] " |"; return text }
+
+function rules(   e, text) { for (e = 1; e <= kinds; e++) text = text "---|"; return text }
+
+function rows(kind,   s, e, line, name) {
   for (s = 1; s <= servers; s++) {
     name = names[s]
     line = "| " name " | " keeps[name] " |"
-    for (e = 1; e <= kinds; e++) line = line " " cell(name, endpoints[e]) " |"
-    printf "%s %d | %d | %d | %d |\n", line, start[name], rest[name] / 1024, after[name] / 1024, bytes[name]
+    for (e = 1; e <= kinds; e++)
+      line = line " " cell(kind, kind == "rate" && ((name, endpoints[e]) in changing) ? "*" : "", name, endpoints[e]) " |"
+    if (kind == "rate")
+      line = line sprintf(" %d | %d | %d | %d |", start[name], rest[name] / 1024, after[name] / 1024, bytes[name])
+    print line
   }
 }
 
@@ -88,10 +109,18 @@ function endpoint_of(name, endpoint,   text, r) {
   text = text sprintf("],\"p50Micros\":%d", median())
   collect("p99", name, endpoint)
   text = text sprintf(",\"p99Micros\":%d", median())
-  if ((limit, endpoint, 1) in rate) {
-    collect("ratio", name, endpoint)
-    text = text sprintf(",\"ofNetty\":%.3f,\"ofNettyLeast\":%.3f,\"ofNettyMost\":%.3f", median(), sorted[1], \
-      sorted[rounds])
-  }
+  if ((limit, endpoint, 1) in rate) text = text ratio("ofNetty", "rate ratio", name, endpoint)
+  if (untold) return text "}"
+  collect("busy", name, endpoint)
+  text = text sprintf(",\"processorShare\":%.2f", median())
+  collect("frugal", name, endpoint)
+  text = text sprintf(",\"perProcessorSecond\":%.1f", median())
+  if ((limit, endpoint, 1) in rate)
+    text = text ratio("ofNettyPerProcessorSecond", "frugal ratio", name, endpoint)
   return text "}"
+}
+
+function ratio(field, kind, name, endpoint) {
+  collect(kind, name, endpoint)
+  return sprintf(",\"%s\":{\"median\":%.3f,\"least\":%.3f,\"most\":%.3f}", field, median(), sorted[1], sorted[rounds])
 }

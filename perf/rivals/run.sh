@@ -23,6 +23,7 @@ trap 'exit 143' TERM HUP
 find_launcher_java
 pin
 usable_of "$ONLY"
+warn_if_busy
 
 : >"$WORK/unstable"
 for name in $USABLE; do

@@ -19,6 +19,9 @@ function done(summary, latency)
     'measured {"perSecond":%.1f,"requests":%d,"p50Micros":%d,"p99Micros":%d,"failed":%d}\n',
     summary.requests / (summary.duration / 1e6), summary.requests,
     latency:percentile(50), latency:percentile(99), failed))
+  if summary.requests == 0 then
+    io.stderr:write('Nothing was answered in the whole time: the server hangs, or the machine has no time for it.\n')
+  end
   if failed > 0 or summary.requests == 0 then
     io.stderr:write(string.format(
       '%d requests: %d were refused (status 400 or above), %d not connected, %d not read, %d not written, %d timed out\n',
