@@ -13,6 +13,8 @@ ROOT=${RIVALS%/perf/rivals}
 . "$RIVALS/measure.sh"
 # shellcheck source=perf/rivals/options.sh
 . "$RIVALS/options.sh"
+# shellcheck source=perf/rivals/report.sh
+. "$RIVALS/report.sh"
 
 read_options "$@"
 need_tools

@@ -51,7 +51,10 @@ final class ChatHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         if (uri.equals("/health")) {
             answer.bytes(OK, HEALTHY);
         } else if (uri.equals("/users")) {
-            answer.bytes(CREATED, json.writeValueAsBytes(chat.addUser(body(request, Named.class).name())));
+            answer.bytes(
+                    CREATED,
+                    json.writeValueAsBytes(
+                            chat.addUser(body(request, Named.class).name())));
         } else {
             routeKnown(request, uri, answer);
         }
@@ -62,7 +65,10 @@ final class ChatHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         if (userId == null) {
             answer.problem(UNAUTHORIZED);
         } else if (uri.equals("/rooms") && request.method().equals(HttpMethod.POST)) {
-            answer.bytes(CREATED, json.writeValueAsBytes(chat.addRoom(body(request, Named.class).name())));
+            answer.bytes(
+                    CREATED,
+                    json.writeValueAsBytes(
+                            chat.addRoom(body(request, Named.class).name())));
         } else {
             routeRoom(request, uri, userId, answer);
         }

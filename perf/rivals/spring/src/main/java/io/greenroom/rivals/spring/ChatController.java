@@ -68,10 +68,7 @@ class ChatController {
 
     @PostMapping("/rooms/{roomId}/messages")
     @ResponseStatus(CREATED)
-    Message post(
-            @PathVariable String roomId,
-            @RequestBody Said body,
-            @RequestHeader Optional<String> authorization) {
+    Message post(@PathVariable String roomId, @RequestBody Said body, @RequestHeader Optional<String> authorization) {
         var userId = caller(authorization);
         if (body.text() == null || body.text().isEmpty()) {
             throw new ResponseStatusException(BAD_REQUEST);

@@ -36,8 +36,12 @@ class Messages {
                         select id, room_id, author_id, seq, text, created_at from messages where room_id = ?
                         order by seq desc limit ?""")
                 .params(room.id(), limit + 1)
-                .query((row, _) -> new Message(
-                        row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5),
+                .query((row, number) -> new Message(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5),
                         row.getString(6)))
                 .list();
         List<Message> items = rows.subList(0, Math.min(limit, rows.size())).reversed();
