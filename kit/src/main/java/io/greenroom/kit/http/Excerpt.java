@@ -1,6 +1,8 @@
 package io.greenroom.kit.http;
 
-/** Text of any length and content, cut and made safe for one line of a terminal or a report. */
+import io.greenroom.kit.terminal.Visible;
+
+/** Text of any length and content as evidence, in one line: also marks that would combine and odd blanks are escapes. */
 public final class Excerpt {
     private Excerpt() {}
 
@@ -10,14 +12,7 @@ public final class Excerpt {
      * @param most code points, the ellipsis not counted
      */
     public static String of(String text, int most) {
-        var out = new StringBuilder();
-        var folded = (text.length() > 4 * most ? text.substring(0, 4 * most) : text)
-                .replaceAll("\\s+", " ")
-                .strip();
-        folded.codePoints().limit(most).forEach(point -> append(out, point));
-        return folded.codePointCount(0, folded.length()) > most
-                ? out.append('…').toString()
-                : out.toString();
+        return Visible.line(text, most, Excerpt::plain);
     }
 
     /**
@@ -27,34 +22,14 @@ public final class Excerpt {
      * @param most code points, the ellipsis not counted
      */
     public static String exact(String text, int most) {
-        var out = new StringBuilder();
-        text.codePoints().limit(most).forEach(point -> append(out, point));
-        return text.codePointCount(0, text.length()) > most ? out.append('…').toString() : out.toString();
+        return Visible.head(text, most, Excerpt::plain);
     }
 
-    private static void append(StringBuilder out, int point) {
-        if (visible(point)) {
-            out.appendCodePoint(point);
-        } else {
-            out.append(point > 0xFFFF ? "\\u{%X}".formatted(point) : "\\u%04X".formatted(point));
-        }
-    }
-
-    private static boolean visible(int point) {
-        if (Character.getType(point) == Character.SPACE_SEPARATOR) {
-            return point == ' ';
-        }
+    private static boolean plain(int point) {
         return switch (Character.getType(point)) {
-            case Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> Visible.shows(point);
         };
     }
 }

@@ -47,8 +47,12 @@ public class Sheet {
         lines(lead, leadInk, hanging, lines, ink);
     }
 
-    /** A command after a lead: where it does not fit, it is broken so that it can still be pasted. */
+    /** A command after a lead: where it does not fit, it is broken so that it can still be pasted; within quotes it cannot. */
     public void command(String lead, Ink ink, int hanging, String command) {
+        if (command.indexOf('\'') >= 0 || command.indexOf('"') >= 0) {
+            lines(lead, ink, hanging, List.of(inAscii(Visible.head(command, LONGEST, Visible::shows))), Ink.NONE);
+            return;
+        }
         var lines = wrap(clean(command), terminal.columns() - Widths.of(lead), terminal.columns() - hanging, " \\");
         lines(lead, ink, hanging, lines, Ink.NONE);
     }
@@ -65,7 +69,10 @@ public class Sheet {
 
     /** A text as it may stand in this terminal, in one line. */
     public String clean(String text) {
-        var visible = Visible.line(text, LONGEST);
+        return inAscii(Visible.line(text, LONGEST));
+    }
+
+    private String inAscii(String visible) {
         return terminal.unicode() ? visible : Visible.ascii(visible);
     }
 

@@ -52,7 +52,7 @@ public record Terminal(boolean live, int columns, boolean colour, boolean unicod
         return new Terminal(terminal && !dumb, columns, terminal && !dumb && !quiet, utf8);
     }
 
-    /** Standard output, unbuffered characters kept whole. */
+    /** Standard output in our charset, flushed at every line's end. */
     public PrintStream out() {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset());
     }

@@ -1,17 +1,38 @@
 package io.greenroom.kit.terminal;
 
+import java.util.function.IntPredicate;
+
 /** Text from anywhere, made safe to look at: what is invisible, or steers a terminal, is written as an escape. */
 public final class Visible {
     private Visible() {}
 
     /** In one line, white space folded, cut after so many code points. */
     public static String line(String text, int most) {
-        var head = text.length() > 4 * most ? text.substring(0, 4 * most) : text;
-        var folded = head.replaceAll("\\s+", " ").strip();
-        var cut = head.length() < text.length() || folded.codePointCount(0, folded.length()) > most;
+        return line(text, most, Visible::shows);
+    }
+
+    /** The same where a reader is to see less: what does not show is an escape. */
+    public static String line(String text, int most, IntPredicate shows) {
+        var begun = text.length() <= 4 * most ? text : text.substring(0, whole(text, 4 * most));
+        var folded = begun.replaceAll("\\s+", " ").strip();
+        var all = head(folded, most, shows);
+        return begun.length() < text.length() && !all.endsWith("…") ? all + "…" : all;
+    }
+
+    /** The beginning of a text as it is, not folded; what does not show is an escape. */
+    public static String head(String text, int most, IntPredicate shows) {
         var out = new StringBuilder();
-        folded.codePoints().limit(most).forEach(point -> append(out, point));
-        return cut ? out.append('…').toString() : out.toString();
+        text.codePoints().limit(most).forEach(point -> out.append(shows.test(point) ? sign(point) : escape(point)));
+        return text.codePointCount(0, text.length()) > most ? out.append('…').toString() : out.toString();
+    }
+
+    /** An end that does not lie within a sign of two chars. */
+    private static int whole(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    private static String sign(int point) {
+        return Character.toString(point);
     }
 
     /** In ASCII: the signs that we write ourselves as their nearest relatives, others as escapes. */
@@ -37,11 +58,7 @@ public final class Visible {
 
     /** The sign itself if it shows, else its escape. */
     public static void append(StringBuilder out, int point) {
-        if (shows(point)) {
-            out.appendCodePoint(point);
-        } else {
-            out.append(escape(point));
-        }
+        out.append(shows(point) ? sign(point) : escape(point));
     }
 
     private static String escape(int point) {
@@ -55,7 +72,7 @@ public final class Visible {
             case '·', '–', '—' -> out.append('-');
             case '’', '‘' -> out.append('\'');
             case '“', '”' -> out.append('"');
-            default -> out.append(point < 0x7F ? Character.toString(point) : escape(point));
+            default -> out.append(point < 0x7F ? sign(point) : escape(point));
         }
     }
 }

@@ -25,7 +25,7 @@ public final class Widths {
                         || (point >= 0xF900 && point <= 0xFAFF)
                         || (point >= 0xFE30 && point <= 0xFE6F)
                         || (point >= 0xFF00 && point <= 0xFF60)
-                        || (point >= 0x1F300 && point <= 0x1FAFF)
+                        || Character.isEmojiPresentation(point)
                         || (point >= 0x20000 && point <= 0x3FFFD));
     }
 
