@@ -6,6 +6,7 @@ import io.greenroom.kit.subject.Reach;
 import io.greenroom.kit.subject.Readiness;
 import io.greenroom.kit.subject.StartedServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +40,7 @@ public record Server(String url, String base, Optional<StartedServer> started, O
         }
         if (options.reference()) {
             var data = temporary();
-            return await(StartedServer.program(ReferenceServer.command(data)), Optional.of(data));
+            return await(reference(data), Optional.of(data));
         }
         return await(StartedServer.shell(options.start().orElseThrow()), Optional.empty());
     }
@@ -77,6 +78,17 @@ public record Server(String url, String base, Optional<StartedServer> started, O
         }
     }
 
+    private static StartedServer reference(Path data) {
+        try {
+            var process = StartedServer.program(ReferenceServer.command(data));
+            process.afterwards(() -> removeIfPossible(data));
+            return process;
+        } catch (RuntimeException e) {
+            removeIfPossible(data);
+            throw e;
+        }
+    }
+
     private static Path temporary() {
         try {
             return Files.createTempDirectory("greenroom-reference-");
@@ -93,18 +105,37 @@ public record Server(String url, String base, Optional<StartedServer> started, O
                                 .formatted(String.join(System.lineSeparator() + "  ", process.lastLines())));
     }
 
+    /** Whether the kit is being interrupted, and the server that it started with it: it cannot be judged any further. */
+    public boolean interrupted() {
+        return started.map(StartedServer::interrupted).orElse(false);
+    }
+
     @Override
     public void close() {
         started.ifPresent(StartedServer::close);
-        data.ifPresent(Server::remove);
+        data.ifPresent(Server::removeIfPossible);
     }
 
+    /** A temporary folder that stays is a pity, and no reason to withhold a verdict. */
+    private static void removeIfPossible(Path folder) {
+        try {
+            remove(folder);
+        } catch (Stop e) {
+            System.err.println("greenroom: " + Failures.words(e));
+        }
+    }
+
+    /**
+     * Removes a folder with all that is in it.
+     *
+     * @throws Stop if it cannot
+     */
     public static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Stop(ExitCodes.KIT, folder + " cannot be removed: " + Failures.words(e));
         }
     }

@@ -1,6 +1,7 @@
 package io.greenroom.kit.subject;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -31,14 +32,15 @@ public final class Readiness {
         var begin = System.nanoTime();
         var firstAnswer = Long.MAX_VALUE;
         while (System.nanoTime() - begin < patience.toNanos()) {
+            var alive = server.alive();
             var reach = Reach.of("http://localhost:" + server.port(), ASK);
             var now = System.nanoTime();
             firstAnswer = reach.status().isPresent() ? Math.min(firstAnswer, now) : firstAnswer;
             var unhealthyForLong = firstAnswer != Long.MAX_VALUE && now - firstAnswer > UNHEALTHY.toNanos();
-            if (reach.status().equals(java.util.Optional.of(200)) || unhealthyForLong) {
+            if (reach.status().equals(Optional.of(200)) || unhealthyForLong) {
                 return reach;
             }
-            if (!server.alive()) {
+            if (!alive) {
                 throw new NotReady("the server ended before it answered (" + server.howItEnded() + ")");
             }
             LockSupport.parkNanos(PAUSE_NANOS);

@@ -1,5 +1,6 @@
 package io.greenroom.kit.subject;
 
+import io.greenroom.kit.http.Excerpt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * A server that the kit runs for its user: a shell command with {@code PORT} set. It is ended with all of its children,
@@ -24,12 +28,16 @@ public final class StartedServer implements AutoCloseable {
     private final LastLines output;
     private final int port;
     private final Thread hook;
+    private final Set<ProcessHandle> family = ConcurrentHashMap.newKeySet();
+    private volatile boolean interrupted;
+    private volatile Runnable afterwards = () -> {};
 
     private StartedServer(Process process, int port) {
         this.process = process;
         this.port = port;
         this.output = LastLines.of(process.getInputStream());
-        this.hook = Thread.ofPlatform().name("end-server").unstarted(this::end);
+        this.hook = Thread.ofPlatform().name("end-server").unstarted(this::interrupt);
+        this.family.add(process.toHandle());
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -74,8 +82,24 @@ public final class StartedServer implements AutoCloseable {
         return port;
     }
 
+    /** The number of the process that was started: the shell's, if it is a command line. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether the kit is being interrupted, and the server ended because of it: what it answers now tells nothing of it. */
+    public boolean interrupted() {
+        return interrupted;
+    }
+
+    /** What is to be done once the server has ended, if the kit is interrupted. */
+    public void afterwards(Runnable work) {
+        afterwards = work;
+    }
+
     /** Whether it still runs. */
     public boolean alive() {
+        meetFamily();
         return process.isAlive();
     }
 
@@ -101,9 +125,19 @@ public final class StartedServer implements AutoCloseable {
         }
     }
 
+    private void interrupt() {
+        interrupted = true;
+        end();
+        afterwards.run();
+    }
+
+    /** A child is seen only while its parents live: whoever was seen once is ended, orphans included. */
+    private void meetFamily() {
+        process.descendants().forEach(family::add);
+    }
+
     private void end() {
-        var family = new ArrayList<ProcessHandle>(process.descendants().toList());
-        family.add(process.toHandle());
+        meetFamily();
         family.forEach(ProcessHandle::destroy);
         if (!ended(family)) {
             family.forEach(ProcessHandle::destroyForcibly);
@@ -112,7 +146,7 @@ public final class StartedServer implements AutoCloseable {
     }
 
     /** Waits for the end of all, for a while. */
-    private static boolean ended(List<ProcessHandle> family) {
+    private static boolean ended(Set<ProcessHandle> family) {
         var all = CompletableFuture.allOf(
                 family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
         try {
@@ -126,10 +160,11 @@ public final class StartedServer implements AutoCloseable {
         }
     }
 
-    /** The last lines of a stream, read to its end by a thread of their own. */
+    /** The last lines of a stream, read to its end by a thread of their own and made safe for a terminal. */
     private record LastLines(List<String> kept) {
         private static final int MOST = 20;
         private static final int MOST_CHARS = 400;
+        private static final Pattern COLOUR = Pattern.compile("\u001B\\[[\\d;]*m");
 
         static LastLines of(java.io.InputStream stream) {
             var lines = new LastLines(new ArrayList<>());
@@ -149,7 +184,7 @@ public final class StartedServer implements AutoCloseable {
         }
 
         private synchronized void add(String line) {
-            kept.add(line.substring(0, Math.min(line.length(), MOST_CHARS)));
+            kept.add(Excerpt.exact(COLOUR.matcher(line).replaceAll("").replace('\t', ' '), MOST_CHARS));
             if (kept.size() > MOST) {
                 kept.removeFirst();
             }
