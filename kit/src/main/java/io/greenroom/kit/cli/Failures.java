@@ -20,6 +20,11 @@ public final class Failures {
             super(words);
             this.exitCode = exitCode;
         }
+
+        /** One of {@link ExitCodes}. */
+        public int exitCode() {
+            return exitCode;
+        }
     }
 
     public static int usage(ParameterException e, String[] args) {
@@ -37,8 +42,13 @@ public final class Failures {
             command.getErr().println("greenroom: " + stop.getMessage());
             return stop.exitCode;
         }
-        command.getErr().println("greenroom: the kit itself failed, not the server: " + e);
-        e.printStackTrace(command.getErr());
+        return kit(e, command);
+    }
+
+    /** What nobody foresaw, an {@link Error} included, which would else end in the exit code of a failed server. */
+    public static int kit(Throwable unforeseen, CommandLine command) {
+        command.getErr().println("greenroom: the kit itself failed, not the server: " + unforeseen);
+        unforeseen.printStackTrace(command.getErr());
         return ExitCodes.KIT;
     }
 

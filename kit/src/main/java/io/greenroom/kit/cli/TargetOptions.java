@@ -82,7 +82,8 @@ public final class TargetOptions {
         try {
             var uri = new URI(url);
             var http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (http && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+            var port = uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= 65_535);
+            if (http && port && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
                 return url.replaceFirst("/+$", "");
             }
         } catch (URISyntaxException e) {
