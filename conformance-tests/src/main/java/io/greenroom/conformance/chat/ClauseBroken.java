@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The server did not do what a clause says; the only way in which a check fails. */
 public final class ClauseBroken extends AssertionError {
+    /** The symptom of what was not sent: hardly ever the cause. */
+    public static final String GIVEN_UP = "the server was given up";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
@@ -44,7 +47,7 @@ public final class ClauseBroken extends AssertionError {
     /** A request that got no answer where one was expected. */
     public static ClauseBroken by(NoAnswer silence, String expected) {
         var symptom = silence.kind() == NoAnswer.Kind.GIVEN_UP
-                ? "the server was given up"
+                ? GIVEN_UP
                 : silence.request().endpoint() + ": " + silence.words();
         return new ClauseBroken(
                 new Finding(silence.request().line(), expected, silence.words(), Optional.empty(), symptom), silence);

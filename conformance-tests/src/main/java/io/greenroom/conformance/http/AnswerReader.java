@@ -42,7 +42,7 @@ final class AnswerReader {
 
     private int status() throws IOException {
         var line = line();
-        if (!line.matches("HTTP/1\\.\\d [1-9]\\d\\d( .*)?")) {
+        if (!line.matches("(?s)HTTP/1\\.\\d [1-9]\\d\\d( .*)?")) {
             throw new IOException("invalid status line: " + line);
         }
         return Integer.parseInt(line.substring(9, 12));
@@ -50,9 +50,10 @@ final class AnswerReader {
 
     private Map<String, List<String>> headers() throws IOException {
         Map<String, List<String>> headers = new TreeMap<>();
+        var lines = 0;
         for (var line = line(); !line.isEmpty(); line = line()) {
             var colon = line.indexOf(':');
-            if (colon < 1 || headers.size() > MOST_LINES) {
+            if (colon < 1 || ++lines > MOST_LINES) {
                 throw new IOException("invalid header: " + line);
             }
             headers.computeIfAbsent(
@@ -132,7 +133,8 @@ final class AnswerReader {
 
     private static long number(String digits, int radix) throws IOException {
         try {
-            return Long.parseUnsignedLong(digits, radix) & Long.MAX_VALUE;
+            var number = Long.parseUnsignedLong(digits, radix);
+            return number < 0 ? Long.MAX_VALUE : number;
         } catch (NumberFormatException e) {
             throw new IOException("invalid Content-Length or chunk size: " + digits, e);
         }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
-/** What comes out of a socket up to a moment and a number of bytes, however slowly it trickles. */
+/** What comes out of a socket, however slowly it trickles: past the moment or the number of bytes, reading fails. */
 final class DeadlineStream extends InputStream {
     private final Socket socket;
     private final InputStream in;

@@ -19,6 +19,7 @@ import org.apache.http.client.methods.HttpUriRequest;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.PoolingClientConnectionManager;
+import org.apache.http.params.CoreConnectionPNames;
 import org.apache.http.params.HttpConnectionParams;
 import org.apache.http.protocol.ExecutionContext;
 import org.apache.http.protocol.HttpContext;
@@ -41,6 +42,8 @@ final class PooledClients implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 64;
     private static final int MOST_IDLE_SECONDS = 2;
+    private static final int LONGEST_LINE_BYTES = 64 << 10;
+    private static final int MOST_HEADERS = 1000;
 
     private final PoolingClientConnectionManager pool = new PoolingClientConnectionManager();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -89,6 +92,8 @@ final class PooledClients implements AutoCloseable {
         };
         client.setHttpRequestRetryHandler((exception, count, context) -> count == 1 && wasReused(exception, context));
         client.addResponseInterceptor((response, context) -> {
+            // REST Assured parses cookies and throws at one that it cannot; no clause is about them
+            response.removeHeaders("Set-Cookie");
             if (response.getEntity() != null) {
                 response.setEntity(new BoundedEntity(response.getEntity()));
             }
@@ -97,6 +102,8 @@ final class PooledClients implements AutoCloseable {
         HttpConnectionParams.setConnectionTimeout(client.getParams(), millis);
         HttpConnectionParams.setSoTimeout(client.getParams(), millis);
         HttpConnectionParams.setTcpNoDelay(client.getParams(), true);
+        client.getParams().setIntParameter(CoreConnectionPNames.MAX_LINE_LENGTH, LONGEST_LINE_BYTES);
+        client.getParams().setIntParameter(CoreConnectionPNames.MAX_HEADER_COUNT, MOST_HEADERS);
         return client;
     }
 

@@ -73,6 +73,10 @@ public final class RestAssuredTransport implements Transport, AutoCloseable {
     }
 
     private RequestSpecification given(Request request) {
+        if (request.framing() == Request.Framing.CHUNKED) {
+            throw new IllegalArgumentException(
+                    "REST Assured sends no chunks; another transport does: " + request.line());
+        }
         var given = RestAssured.given().spec(base);
         request.headers().forEach(given::header);
         return request.body() == null ? given : given.body(request.body());

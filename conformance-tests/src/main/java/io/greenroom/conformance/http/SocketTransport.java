@@ -53,13 +53,22 @@ public final class SocketTransport implements Transport, HalfSent.Sender {
     public HalfSent begin(Request request) {
         try {
             var socket = connect(System.nanoTime() + timeout.toNanos());
+            writeHalf(socket, request);
+            return () -> hangUp(socket);
+        } catch (IOException e) {
+            throw NoAnswers.from(request, e, timeout);
+        }
+    }
+
+    private void writeHalf(Socket socket, Request request) throws IOException {
+        try {
             var body = request.body() == null ? new byte[0] : request.body();
             var out = socket.getOutputStream();
             out.write(head(request));
             out.write(body, 0, body.length / 2);
-            return () -> hangUp(socket);
         } catch (IOException e) {
-            throw NoAnswers.from(request, e, timeout);
+            hangUp(socket);
+            throw e;
         }
     }
 

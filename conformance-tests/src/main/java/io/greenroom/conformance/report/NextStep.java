@@ -1,5 +1,6 @@
 package io.greenroom.conformance.report;
 
+import io.greenroom.conformance.chat.ClauseBroken;
 import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.RunResult;
 import io.greenroom.kit.terminal.Figures;
@@ -27,7 +28,12 @@ final class NextStep {
         var failures = findings.counted().stream()
                 .filter(check -> check.clause().level() == level.level())
                 .toList();
-        return Symptom.of(failures).stream().findFirst().map(NextStep::mend);
+        var symptoms = Symptom.of(failures);
+        return symptoms.stream()
+                .filter(symptom -> !symptom.words().equals(ClauseBroken.GIVEN_UP))
+                .findFirst()
+                .or(() -> symptoms.stream().findFirst())
+                .map(NextStep::mend);
     }
 
     private static String mend(Symptom symptom) {

@@ -168,6 +168,18 @@ class SocketTransportTest {
     }
 
     @Test
+    void anEndlessChunkIsNotRead() throws IOException {
+        assertThat(silence(saying("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n8000000000000000\nx\n"))
+                        .kind())
+                .isEqualTo(Kind.ENDLESS);
+    }
+
+    @Test
+    void aReasonMayHoldAnything() throws IOException {
+        assertThat(answered("HTTP/1.1 204 No\u0085Content\n\n").status()).isEqualTo(204);
+    }
+
+    @Test
     void nobodyThereIsRefused() throws IOException {
         int port;
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -39,6 +39,15 @@ public final class RudeServers {
         return conversing(answer(status, "application/json", json));
     }
 
+    /** Says this, whatever it is, to the first request of each connection, and closes. */
+    public static RunningServer saying(String answer) {
+        return Doorman.with(guest -> {
+            if (guest.hear()) {
+                guest.say(answer);
+            }
+        });
+    }
+
     /** A single-page application that is served under every path. */
     public static RunningServer html() {
         return conversing(answer("200 OK", "text/html", "<!DOCTYPE html><title>Chat</title><div id=app>"));
