@@ -1,7 +1,5 @@
 package io.greenroom.conformance.chat;
 
-import java.time.Instant;
-
 /** A user as an answer shows one. */
 public record User(Fields fields) {
     /** The id, a string. */
@@ -16,11 +14,10 @@ public record User(Fields fields) {
 
     /** The token; only in the answer that made the user. */
     public String token() {
-        return fields.string("token");
-    }
-
-    /** When it was made, to the millisecond. */
-    public Instant createdAt() {
-        return fields.instant("createdAt");
+        var token = fields.string("token");
+        if (!token.matches("[ -~]+")) {
+            throw fields.wrong("token", "a string that a header can carry");
+        }
+        return token;
     }
 }

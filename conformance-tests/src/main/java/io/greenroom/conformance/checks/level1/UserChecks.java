@@ -24,6 +24,7 @@ class UserChecks {
     void L1_03_makingAUserAnswersWithIt(Chat chat) {
         var reply = chat.anonymous().makeUser("Ada Lovelace").created();
         expectText(reply.object(), "id", "token");
+        reply.user().token();
         expectEqual(reply.object(), "name", "Ada Lovelace");
         reply.user().fields().string("createdAt");
     }

@@ -49,6 +49,14 @@ public final class BrokenUsers {
         }
     }
 
+    @Fault(value = "The token is what a command printed, with the line's end.", spreads = true)
+    public static class L1_03_TokenEndsInALineFeed extends SoundServer {
+        @Override
+        protected String newToken(User user) {
+            return super.newToken(user) + "\n";
+        }
+    }
+
     @Fault("Users are kept under their name in lower case, and read from there.")
     public static class L1_04_NameIsReadInLowerCase extends SoundServer {
         @Override
