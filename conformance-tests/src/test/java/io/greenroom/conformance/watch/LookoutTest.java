@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LookoutTest {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -41,7 +42,20 @@ class LookoutTest {
         Files.writeString(
                 Files.createDirectories(folder.resolve("node_modules/left")).resolve("index.js"), "x");
         Files.writeString(Files.createDirectories(folder.resolve(".git")).resolve("HEAD"), "x");
+        for (var name :
+                List.of(".env.swp", "chat.db", "chat.db-wal", "Chat.SQLITE3", "x.sqlite-shm", "server.log", "a.pyc")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
         assertThat(watched.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatVanishesIsOneWithoutFiles() throws IOException {
+        var gone = Files.createDirectory(folder.resolve("gone"));
+        var watched = new Folder(gone);
+        var empty = watched.state();
+        Files.delete(gone);
+        assertThat(watched.state()).isEqualTo(empty);
     }
 
     @Test
