@@ -68,23 +68,27 @@ final class CheckCommand implements Callable<Integer> {
             out.print(ClauseTexts.lines(selection.clauses()));
             return ExitCodes.PASSED;
         }
-        target.validate("check");
-        var context = new ReportContext(
-                "greenroom check " + target.words() + options.replayWords(),
-                terminal.columns(),
-                terminal.colour(),
-                terminal.unicode(),
-                Optional.ofNullable(folder));
-        var judgement = new Judgement(options, context, out, terminal.live());
+        validate();
+        var command = "greenroom check " + target.words() + options.replayWords();
+        var context = new ReportContext(command, terminal, Optional.ofNullable(folder));
+        var judgement = new Judgement(options, context, out);
         if (watched != null) {
             return new Watch(target, judgement, watched).run();
         }
         try (var server = Server.open(target, options.timeout())) {
             var result =
                     judgement.of(server, selection.clauses(), options.seed()).since(processStart());
-            write(result, context);
-            show(result, server, context, out);
+            tell(result, server, context, out);
             return result.exitCode();
+        }
+    }
+
+    private void validate() {
+        target.validate("check");
+        options.timeout();
+        if (watched != null && folder != null) {
+            throw new Stop(
+                    ExitCodes.USAGE, "--watch writes no files: leave out --report, or judge once without --watch");
         }
     }
 
@@ -93,19 +97,25 @@ final class CheckCommand implements Callable<Integer> {
         return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 
+    /** The files first, because the report says where they are; without them it is shown all the same. */
+    private static void tell(RunResult result, Server server, ReportContext context, PrintStream out) {
+        try {
+            write(result, context);
+            show(result, server, context, out);
+        } catch (IOException e) {
+            show(result, server, context.withoutFiles(), out);
+            throw new Stop(ExitCodes.KIT, Failures.words(e));
+        }
+    }
+
+    private static void write(RunResult result, ReportContext context) throws IOException {
+        if (context.folder().isPresent()) {
+            ReportFiles.write(result, context.folder().get(), context.command());
+        }
+    }
+
     private static void show(RunResult result, Server server, ReportContext context, PrintStream out) {
         out.print(new TerminalReport(context).text(result));
         server.death().ifPresent(out::println);
-    }
-
-    private void write(RunResult result, ReportContext context) {
-        if (folder == null) {
-            return;
-        }
-        try {
-            ReportFiles.write(result, folder, context.command());
-        } catch (IOException e) {
-            throw new Stop(ExitCodes.KIT, Failures.words(e));
-        }
     }
 }

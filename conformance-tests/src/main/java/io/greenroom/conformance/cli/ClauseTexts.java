@@ -11,6 +11,17 @@ import java.util.Set;
 final class ClauseTexts {
     private ClauseTexts() {}
 
+    /**
+     * The clause at an address.
+     *
+     * @throws IllegalArgumentException with words for the user, if there is none
+     */
+    static Clause clause(String address) {
+        return Clause.at(address)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no clause " + address + "; 'greenroom spec' lists them"));
+    }
+
     static String list(Level level) {
         return lines(Set.copyOf(level.clauses()));
     }

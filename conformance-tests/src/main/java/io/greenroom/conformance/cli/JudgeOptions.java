@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** What is to be judged, and how. */
 final class JudgeOptions {
     private static final int LARGEST_SEED = 1_000_000;
+    private static final int USUAL_TIMEOUT_SECONDS = 5;
 
     @Option(names = "--level", paramLabel = "N", description = "Only these levels: 2, 1-3 or 1,3.")
     private List<String> levels = List.of();
@@ -32,7 +33,7 @@ final class JudgeOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            defaultValue = "5",
+            defaultValue = "" + USUAL_TIMEOUT_SECONDS,
             description = "How long to wait for an answer; ${DEFAULT-VALUE} if left out.")
     private int timeoutSeconds;
 
@@ -46,8 +47,9 @@ final class JudgeOptions {
         }
     }
 
+    /** Whoever names a clause wants to know of it, also if it is only advised. */
     boolean strict() {
-        return strict;
+        return strict || !clauses.isEmpty();
     }
 
     /** The seed that was given, or one that was drawn when the command began. */
@@ -64,6 +66,7 @@ final class JudgeOptions {
 
     /** The options that a replay needs besides clause and seed. */
     String replayWords() {
-        return strict ? " --strict" : "";
+        var waiting = timeoutSeconds == USUAL_TIMEOUT_SECONDS ? "" : " --timeout " + timeoutSeconds;
+        return (strict ? " --strict" : "") + waiting;
     }
 }

@@ -2,16 +2,15 @@ package io.greenroom.conformance.cli;
 
 import io.greenroom.conformance.report.Progress;
 import io.greenroom.conformance.report.ReportContext;
-import io.greenroom.conformance.run.CheckResult;
 import io.greenroom.conformance.run.Order;
-import io.greenroom.conformance.run.RunListener;
 import io.greenroom.conformance.run.RunResult;
 import io.greenroom.conformance.run.Suite;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.cli.Server;
 import io.greenroom.spec.Clause;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,11 +18,15 @@ import java.util.Set;
  *
  * @param options how it is judged
  * @param context the reader's
- * @param live whether lines may be rewritten
+ * @param out where progress is shown
  */
-record Judgement(JudgeOptions options, ReportContext context, PrintStream out, boolean live) {
+record Judgement(JudgeOptions options, ReportContext context, PrintStream out) {
 
-    /** Judges these clauses. */
+    /**
+     * Judges these clauses.
+     *
+     * @throws Stop if the kit is being interrupted: what a server answers that is being ended tells nothing of it
+     */
     RunResult of(Server server, Set<Clause> clauses, long seed) {
         var order = new Order(
                 server.url(),
@@ -33,9 +36,17 @@ record Judgement(JudgeOptions options, ReportContext context, PrintStream out, b
                 options.strict(),
                 seed,
                 options.timeout());
-        var progress = Progress.on(out, context, live);
+        var result = run(order);
+        if (server.interrupted()) {
+            throw new Stop(ExitCodes.KIT, "interrupted");
+        }
+        return result;
+    }
+
+    private RunResult run(Order order) {
+        var progress = Progress.on(out, context);
         try {
-            return new Suite(order, listener(progress)).run();
+            return new Suite(order, progress).run();
         } finally {
             progress.finished();
         }
@@ -43,26 +54,7 @@ record Judgement(JudgeOptions options, ReportContext context, PrintStream out, b
 
     /** The same without progress. */
     Judgement quiet() {
-        return new Judgement(options, context, new PrintStream(OutputStream.nullOutputStream()), false);
-    }
-
-    private static RunListener listener(Progress progress) {
-        return new RunListener() {
-            @Override
-            public void began(List<Clause> checks) {
-                progress.began(checks);
-            }
-
-            @Override
-            public void ended(CheckResult result) {
-                progress.ended(result);
-            }
-
-            @Override
-            public void tryingAgain(int checks) {
-                progress.note(
-                        checks == 1 ? "trying the failed check again" : "trying " + checks + " failed checks again");
-            }
-        };
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new Judgement(options, ReportContext.plain(context.command()), nowhere);
     }
 }

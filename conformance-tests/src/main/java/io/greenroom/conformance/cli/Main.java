@@ -4,6 +4,7 @@ import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,18 +20,24 @@ public final class Main {
 
     /** Ends the process with one of {@link ExitCodes}. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // figures look the same everywhere
         var charset = Terminal.own().charset();
         System.exit(run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), args));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Failures::usage)
-                .setExecutionExceptionHandler(Failures::kit)
-                .execute(args);
+        return run(new CommandLine(new Main()).setOut(out).setErr(err), args);
+    }
+
+    /** Picocli hands on no {@link Error}: it would end the process with 1, as if the server had failed. */
+    static int run(CommandLine command, String... args) {
+        try {
+            return command.setUsageHelpAutoWidth(true)
+                    .setParameterExceptionHandler(Failures::usage)
+                    .setExecutionExceptionHandler(Failures::kit)
+                    .execute(args);
+        } catch (Error e) {
+            return Failures.kit(e, command);
+        }
     }
 }

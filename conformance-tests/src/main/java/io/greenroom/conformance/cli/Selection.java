@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What the user asked to be judged.
  *
- * @param levels that were named; none if none was
+ * @param levels that were named, or of which a clause was; none if none was
  * @param clauses that are judged
  */
 record Selection(Set<Level> levels, Set<Clause> clauses) {
@@ -27,7 +27,7 @@ record Selection(Set<Level> levels, Set<Clause> clauses) {
      */
     static Selection of(List<String> levels, List<String> clauses) {
         var named = split(levels).flatMap(Selection::range).collect(toCollection(() -> EnumSet.noneOf(Level.class)));
-        var picked = split(clauses).map(Selection::clause).collect(toCollection(() -> EnumSet.noneOf(Clause.class)));
+        var picked = split(clauses).map(ClauseTexts::clause).collect(toCollection(() -> EnumSet.noneOf(Clause.class)));
         var all = EnumSet.allOf(Clause.class);
         if (!named.isEmpty()) {
             all.removeIf(clause -> !named.contains(clause.level()));
@@ -37,6 +37,9 @@ record Selection(Set<Level> levels, Set<Clause> clauses) {
         }
         if (all.isEmpty()) {
             throw new IllegalArgumentException("no clause is in both --level and --clause");
+        }
+        if (!picked.isEmpty()) {
+            all.forEach(clause -> named.add(clause.level()));
         }
         return new Selection(named, all);
     }
@@ -57,11 +60,5 @@ record Selection(Set<Level> levels, Set<Clause> clauses) {
             throw new IllegalArgumentException("--level " + text + " is empty");
         }
         return IntStream.rangeClosed(from, to).mapToObj(Level::of);
-    }
-
-    private static Clause clause(String address) {
-        return Clause.at(address)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no clause " + address + "; 'greenroom spec' lists them"));
     }
 }

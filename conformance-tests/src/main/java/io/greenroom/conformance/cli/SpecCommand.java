@@ -2,7 +2,6 @@ package io.greenroom.conformance.cli;
 
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
-import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,18 +36,10 @@ final class SpecCommand implements Callable<Integer> {
     }
 
     private String text(String address) {
-        if (address.matches("[Ll]\\d")) {
-            return ClauseTexts.list(level(address));
-        }
-        return Clause.at(address)
-                .map(ClauseTexts::whole)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "there is no clause " + address + "; 'greenroom spec' lists them"));
-    }
-
-    private Level level(String address) {
         try {
-            return Level.of(address.charAt(1) - '0');
+            return address.matches("[Ll]\\d")
+                    ? ClauseTexts.list(Level.of(address.charAt(1) - '0'))
+                    : ClauseTexts.whole(ClauseTexts.clause(address));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), Failures.words(e), e);
         }

@@ -7,6 +7,7 @@ import io.greenroom.conformance.report.ReportFiles;
 import io.greenroom.conformance.report.TerminalReport;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Server;
+import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -48,10 +49,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void judge(String base) throws IOException {
-        var context = new ReportContext("greenroom check " + base, 100, true, true, Optional.empty());
+        var context =
+                new ReportContext("greenroom check " + base, new Terminal(true, 100, true, true), Optional.empty());
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var server = new Server(base, base, Optional.empty(), Optional.empty());
-        var result = new Judgement(options, context, nowhere, true)
+        var result = new Judgement(options, context, nowhere)
                 .of(server, options.selection().clauses(), 1);
         nowhere.print(new TerminalReport(context).text(result));
         var folder = Files.createTempDirectory("greenroom-train-");

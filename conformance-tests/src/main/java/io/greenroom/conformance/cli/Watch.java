@@ -67,6 +67,9 @@ final class Watch {
         try (var server = Server.open(target, judgement.options().timeout())) {
             judge(server);
         } catch (Stop e) {
+            if (e.exitCode() == ExitCodes.KIT) {
+                throw e; // it will be no better with the next change of a file
+            }
             judgement.out().println(Failures.words(e));
         }
         return lookout;

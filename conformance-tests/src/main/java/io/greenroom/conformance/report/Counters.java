@@ -52,7 +52,7 @@ final class Counters {
         counter.ended++;
         counter.all = Math.max(counter.all, counter.ended);
         counter.passed += result.outcome() == Outcome.PASSED ? 1 : 0;
-        counter.broken += Findings.broken(result) ? 1 : 0;
+        counter.broken += result.outcome().broken() ? 1 : 0;
         return counter.complete() ? Optional.of(counter) : Optional.empty();
     }
 

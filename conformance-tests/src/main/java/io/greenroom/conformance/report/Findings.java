@@ -44,11 +44,7 @@ record Findings(
         return level.clauses().stream()
                 .filter(clause -> level.counted().contains(clause) == counted)
                 .flatMap(clause -> clause.checks().stream())
-                .filter(Findings::broken);
-    }
-
-    static boolean broken(CheckResult check) {
-        return check.outcome() == Outcome.FAILED || check.outcome() == Outcome.FLAKY;
+                .filter(check -> check.outcome().broken());
     }
 
     private static Stream<KitError> errors(ClauseResult result) {

@@ -71,12 +71,11 @@ public final class HtmlReport {
         var all = level.counted().size();
         var state = !level.attempted() ? "not-attempted" : level.complete() ? "passed" : "failed";
         var words = !level.attempted() ? "not attempted" : level.complete() ? "complete" : "not complete";
-        var sign = !level.attempted() ? Sign.NONE : level.complete() ? Sign.PASSED : Sign.FAILED;
         return new LevelRow(
                 level.level().number(),
                 level.level().title(),
                 state,
-                sign.text(true),
+                Sign.of(level).text(true),
                 words,
                 level.passed() + " of " + all,
                 all == 0 ? 0 : (int) (100 * level.passed() / all));

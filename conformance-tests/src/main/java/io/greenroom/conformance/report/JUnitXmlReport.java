@@ -95,7 +95,8 @@ public final class JUnitXmlReport {
                             clause.clause().id(),
                             clause.clause().word(),
                             clause.clause().plain());
-            xml.open("testcase").attribute("name", title);
+            var several = clause.checks().size() > 1;
+            xml.open("testcase").attribute("name", several ? title + " (" + check.check() + ")" : title);
             xml.attribute(
                     "classname", "greenroom.level" + clause.clause().level().number());
             xml.attribute("time", seconds(check.millis()));

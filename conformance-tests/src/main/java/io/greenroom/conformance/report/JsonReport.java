@@ -40,14 +40,15 @@ public final class JsonReport {
                 .put("requests", run.requests())
                 .put("whole", run.whole())
                 .put("verdict", Verdict.of(run))
-                .put("reached", run.reached().map(level -> level.number()).orElse(0))
+                .put("reached", run.standing().map(level -> level.number()).orElse(0))
                 .put("points", run.points())
                 .put("mostPoints", run.mostPoints())
                 .put("exitCode", run.exitCode());
         strings(node.putArray("notes"), run.notes());
         symptoms(node.putArray("mendFirst"), run);
+        var exchanges = JsonExchanges.of(run);
         var levels = node.putArray("levels");
-        run.levels().forEach(level -> level(levels.addObject(), run, level));
+        run.levels().forEach(level -> level(levels.addObject(), run, level, exchanges));
         return node;
     }
 
@@ -59,7 +60,7 @@ public final class JsonReport {
         }
     }
 
-    private void level(ObjectNode node, RunResult run, LevelResult level) {
+    private void level(ObjectNode node, RunResult run, LevelResult level, JsonExchanges exchanges) {
         node.put("level", level.level().number())
                 .put("title", level.level().title())
                 .put("attempted", level.attempted())
@@ -70,25 +71,27 @@ public final class JsonReport {
                 .put("points", level.points())
                 .put("mostPoints", level.level().points());
         var clauses = node.putArray("clauses");
-        level.clauses().forEach(clause -> clause(clauses.addObject(), run, level, clause));
+        for (var clause : level.clauses()) {
+            var checks = clause(clauses.addObject(), clause, level.counted().contains(clause));
+            clause.checks().forEach(check -> check(checks.addObject(), run, check, exchanges));
+        }
     }
 
-    private void clause(ObjectNode node, RunResult run, LevelResult level, ClauseResult result) {
+    private static ArrayNode clause(ObjectNode node, ClauseResult result, boolean counted) {
         node.put("id", result.clause().id())
                 .put("word", result.clause().word().name())
                 .put("sentence", result.clause().sentence())
                 .put("outcome", result.outcome().words())
-                .put("counted", level.counted().contains(result));
-        var checks = node.putArray("checks");
-        result.checks().forEach(check -> check(checks.addObject(), run, check));
+                .put("counted", counted);
+        return node.putArray("checks");
     }
 
-    private void check(ObjectNode node, RunResult run, CheckResult check) {
+    private void check(ObjectNode node, RunResult run, CheckResult check, JsonExchanges exchanges) {
         node.put("name", check.check()).put("outcome", check.outcome().words()).put("millis", check.millis());
         check.error().ifPresent(trace -> node.put("error", JsonExchanges.cut(trace)));
         check.failure().ifPresent(failure -> {
             node.put("replay", Facts.replay(command, check.clause(), run.seed()));
-            failure(node.putObject("failure"), failure, JsonExchanges.of(run));
+            failure(node.putObject("failure"), failure, exchanges);
         });
     }
 

@@ -26,17 +26,10 @@ final class LevelTable {
     }
 
     private void level(LevelResult level) {
-        var sign = sign(level);
+        var sign = Sign.of(level);
         var lead = "%s Level %d  "
                 .formatted(sign.text(sheet.context().unicode()), level.level().number());
         sheet.row(lead, sign.ink(), lead.length(), title(level) + "  " + standing(level));
-    }
-
-    private static Sign sign(LevelResult level) {
-        if (!level.attempted()) {
-            return Sign.NONE;
-        }
-        return level.complete() ? Sign.PASSED : Sign.FAILED;
     }
 
     /** Padded, so that the figures stand below one another; the spaces are not folded. */

@@ -2,6 +2,7 @@ package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.report.PageModel.Filter;
 import io.greenroom.conformance.report.PageModel.Section;
+import io.greenroom.conformance.run.CheckResult;
 import io.greenroom.conformance.run.ClauseResult;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
@@ -49,12 +50,12 @@ final class PageSections {
                 .toList();
     }
 
-    private static Set<Clause> ids(List<io.greenroom.conformance.run.CheckResult> checks) {
+    private static Set<Clause> ids(List<CheckResult> checks) {
         return checks.stream().map(check -> check.clause()).collect(Collectors.toSet());
     }
 
     private static boolean broken(ClauseResult result) {
-        return result.outcome() == Outcome.FAILED || result.outcome() == Outcome.FLAKY;
+        return result.outcome().broken();
     }
 
     private Section section(String title, String intro, boolean folded, Predicate<ClauseResult> belongs) {

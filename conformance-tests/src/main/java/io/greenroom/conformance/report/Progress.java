@@ -1,18 +1,24 @@
 package io.greenroom.conformance.report;
 
 import io.greenroom.conformance.run.CheckResult;
+import io.greenroom.conformance.run.RunListener;
 import io.greenroom.spec.Clause;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Told what happens while the suite runs; any thread may call. */
-public interface Progress {
+/** Shows what happens while the suite runs; any thread may call. */
+public interface Progress extends RunListener {
 
-    /** The run begins: the clause of each check that will be run, a clause of several checks several times. */
+    @Override
     void began(List<Clause> checks);
 
-    /** A check has ended. */
+    @Override
     void ended(CheckResult result);
+
+    @Override
+    default void tryingAgain(int checks) {
+        note(checks == 1 ? "trying the failed check again" : "trying " + checks + " failed checks again");
+    }
 
     /** Something that the reader wants to know now. */
     void note(String sentence);
@@ -21,7 +27,7 @@ public interface Progress {
     void finished();
 
     /** Progress for this reader: lines that rewrite themselves on a terminal, else plain lines. */
-    static Progress on(PrintStream out, ReportContext context, boolean terminal) {
-        return terminal ? new LiveProgress(out, context) : new PlainProgress(out, context);
+    static Progress on(PrintStream out, ReportContext context) {
+        return context.terminal().live() ? new LiveProgress(out, context) : new PlainProgress(out, context);
     }
 }

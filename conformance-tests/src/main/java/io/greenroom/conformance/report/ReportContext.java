@@ -8,25 +8,30 @@ import java.util.Optional;
  * What the caller knows of the reader: the command that was typed and the terminal it was typed in.
  *
  * @param command that judges this server again, to which clause and seed are added: {@code greenroom check URL}
- * @param columns of the terminal
- * @param colour whether the terminal shows colour and the reader wants it
- * @param unicode whether the terminal's charset is UTF-8; else all is written in ASCII
+ * @param terminal that is written to
  * @param folder with the report's files, if any are written
  */
-public record ReportContext(String command, int columns, boolean colour, boolean unicode, Optional<Path> folder) {
-    /** Columns are held within what can be read. */
-    public ReportContext {
-        columns = new Terminal(false, columns, colour, unicode).columns();
-    }
-
+public record ReportContext(String command, Terminal terminal, Optional<Path> folder) {
     /** For a pipe or a file: 100 columns, no colour. */
     public static ReportContext plain(String command) {
-        return new ReportContext(command, 100, false, true, Optional.empty());
+        return new ReportContext(command, Terminal.plain(), Optional.empty());
     }
 
-    /** The terminal as far as what is printed depends on it. */
-    Terminal terminal() {
-        return new Terminal(false, columns, colour, unicode);
+    /** The same without files, because they could not be written. */
+    public ReportContext withoutFiles() {
+        return new ReportContext(command, terminal, Optional.empty());
+    }
+
+    int columns() {
+        return terminal.columns();
+    }
+
+    boolean colour() {
+        return terminal.colour();
+    }
+
+    boolean unicode() {
+        return terminal.unicode();
     }
 
     /** The page, if one is written. */

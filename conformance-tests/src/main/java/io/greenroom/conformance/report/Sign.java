@@ -1,5 +1,6 @@
 package io.greenroom.conformance.report;
 
+import io.greenroom.conformance.run.LevelResult;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.kit.terminal.Ink;
 
@@ -29,6 +30,13 @@ enum Sign {
             case ERROR -> ERROR;
             case NOT_ATTEMPTED, NOT_APPLICABLE -> NONE;
         };
+    }
+
+    static Sign of(LevelResult level) {
+        if (!level.attempted()) {
+            return NONE;
+        }
+        return level.complete() ? PASSED : FAILED;
     }
 
     String text(boolean withUnicode) {

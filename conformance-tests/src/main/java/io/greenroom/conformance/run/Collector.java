@@ -74,6 +74,9 @@ final class Collector implements TestExecutionListener {
         var result = thrown.map(error -> broken(check, millis, error))
                 .orElseGet(() -> new CheckResult(
                         check.clause(), check.name(), Outcome.PASSED, millis, Optional.empty(), Optional.empty()));
+        if (result.outcome() == Outcome.PASSED) {
+            session.forget(check.key());
+        }
         results.put(check, result);
         ended.accept(result);
     }

@@ -15,6 +15,11 @@ public enum Outcome {
     /** The kit itself failed: never the server's fault. */
     ERROR;
 
+    /** Whether the server broke the clause, if only once. */
+    public boolean broken() {
+        return this == FAILED || this == FLAKY;
+    }
+
     /** As reports write it: {@code not attempted}. */
     public String words() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

@@ -46,7 +46,20 @@ public record RunResult(
                 .toList();
     }
 
-    /** The highest level that is complete with all lower ones. */
+    /**
+     * The level that the server has reached: the highest that is complete with all lower ones, all of whose clauses were
+     * judged. A selection, and levels without level 1, reach none.
+     */
+    public Optional<Level> standing() {
+        return ranks() ? reached() : Optional.empty();
+    }
+
+    /** Whether this run can tell which level the server has reached: it is whole, and begins at level 1. */
+    public boolean ranks() {
+        return whole && levels.stream().limit(1).allMatch(first -> first.level() == Level.WORKING_CHAT);
+    }
+
+    /** The highest level that is complete with all lower ones that were asked for, as far as their clauses were asked for. */
     public Optional<Level> reached() {
         return levels.stream()
                 .takeWhile(LevelResult::complete)

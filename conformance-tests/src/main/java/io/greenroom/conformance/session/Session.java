@@ -66,7 +66,7 @@ public final class Session implements AutoCloseable {
 
     /** A new attempt that nobody looks at afterwards. */
     public Attempt attempt() {
-        return attempt(List.of(), System.nanoTime() + checkTimeout.toNanos());
+        return attempt(List.of(), endNanos());
     }
 
     /** A new attempt at a check; it can be found under its key until the next one begins. */
@@ -99,7 +99,12 @@ public final class Session implements AutoCloseable {
         attempts.put(key, attempt);
     }
 
-    /** The attempt that was begun or kept last. */
+    /** Nobody will tell of this check: what it said and heard is not kept. */
+    public void forget(String key) {
+        attempts.remove(key);
+    }
+
+    /** The attempt that was begun or kept last, unless it is forgotten. */
     public Optional<Attempt> last(String key) {
         return Optional.ofNullable(attempts.get(key));
     }

@@ -32,6 +32,12 @@ class SelectionTest {
     }
 
     @Test
+    void aClauseNamesItsLevel() {
+        assertThat(Selection.of(List.of(), List.of("L1-01,L3-05")).levels()).containsExactly(Level.of(1), Level.of(3));
+        assertThat(Selection.of(List.of("1-2"), List.of("L1-01")).levels()).containsExactly(Level.of(1), Level.of(2));
+    }
+
+    @Test
     void whatMakesNoSenseIsSaid() {
         assertThatThrownBy(() -> Selection.of(List.of("two"), List.of()))
                 .hasMessage("--level takes a number such as 2, or a range such as 1-3, not 'two'");

@@ -24,14 +24,19 @@ class InterruptTest {
 
     @Test
     void theServerEndsWithTheKitAndNothingIsHalfWritten() throws Exception {
+        interrupted("exec node examples/node/server.mjs");
+    }
+
+    /** While it winds up, nobody may judge that it has stopped to answer. */
+    @Test
+    void aServerThatTakesItsTimeToEndIsNotSaidToFail() throws Exception {
+        interrupted("trap 'sleep 4; exit' TERM; node examples/node/server.mjs & wait");
+    }
+
+    private void interrupted(String command) throws Exception {
         var report = folder.resolve("report");
         var pid = folder.resolve("pid");
-        var kit = Kit.start(
-                "check",
-                "--start",
-                "echo $$ > " + pid + "; exec node examples/node/server.mjs",
-                "--report",
-                report.toString());
+        var kit = Kit.start("check", "--start", "echo $$ > " + pid + "; " + command, "--report", report.toString());
         try (var output = new BufferedReader(new InputStreamReader(kit.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(output.readLine()).startsWith("Running ");
             var server = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
@@ -41,6 +46,7 @@ class InterruptTest {
             assertThat(kit.exitValue()).isEqualTo(143);
             server.get().onExit().get(10, TimeUnit.SECONDS);
             assertThat(report).doesNotExist();
+            assertThat(output.lines()).noneMatch(line -> line.startsWith("Greenroom judged"));
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
-/** Reads the lines with a real shell, in which {@code curl} is a function that prints what it is given. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the lines are for a POSIX shell")
+/**
+ * Reads the lines with a real shell, in which {@code curl} is a function that prints what it is given. The script comes by
+ * standard input: an argument would be encoded as the system likes it.
+ */
 class CurlTest {
     private static final String PRINTING =
             "curl() { for word; do printf '%s\\0' \"$word\"; [ \"$word\" = @- ] && cat && printf '\\0'; done; }\n";
@@ -23,10 +23,12 @@ class CurlTest {
     }
 
     private static List<String> words(Request request) throws IOException, InterruptedException {
-        var shell = new ProcessBuilder("sh", "-c", PRINTING + line(request))
+        var shell = new ProcessBuilder("sh")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        shell.getOutputStream().close();
+        try (var script = shell.getOutputStream()) {
+            script.write((PRINTING + line(request) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         var out = new String(shell.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
         return Arrays.asList(out.split("\0", -1));

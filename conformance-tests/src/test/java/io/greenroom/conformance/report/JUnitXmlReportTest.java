@@ -2,10 +2,16 @@ package io.greenroom.conformance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.conformance.run.CheckResult;
+import io.greenroom.conformance.run.ClauseResult;
+import io.greenroom.conformance.run.LevelResult;
+import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.spec.Level;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -77,6 +83,22 @@ class JUnitXmlReportTest {
                         "got       seq 43 first: 42 is on no page",
                         "hint      Is the bound compared with createdAt? Two messages share 12:00:03.417Z.",
                         "replay    greenroom check http://localhost:3000 --clause L2-07 --seed 8317");
+    }
+
+    @Test
+    void theChecksOfOneClauseHaveNamesOfTheirOwn() throws Exception {
+        var whole = MadeUpRun.of(Level.WORKING_CHAT).result();
+        var clause = whole.clauses().getFirst();
+        var check = clause.checks().getFirst();
+        var other = new CheckResult(
+                check.clause(), check.check() + "Too", Outcome.PASSED, 1, Optional.empty(), Optional.empty());
+        var twice = new ClauseResult(clause.clause(), Outcome.PASSED, List.of(check, other));
+        var level = new LevelResult(Level.WORKING_CHAT, true, true, List.of(twice), false);
+        var run = new RunResult(whole.url(), 1, whole.startedAt(), whole.took(), List.of(level), false, 1, List.of());
+        assertThat(all(root(run), "testcase"))
+                .extracting(element -> element.getAttribute("name"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test

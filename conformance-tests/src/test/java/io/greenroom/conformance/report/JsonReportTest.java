@@ -6,7 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.spec.Clause;
+import io.greenroom.spec.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +57,19 @@ class JsonReportTest {
             assertThat(wrong).isNotEqualTo(json);
             assertThat(schema().validate(wrong, InputFormat.JSON)).isNotEmpty();
         }
+    }
+
+    @Test
+    void aLevelIsReachedOnlyIfAllOfItWasJudged() {
+        var one = MadeUpRun.of(Level.WORKING_CHAT)
+                .outcome(Outcome.PASSED, Clause.L1_01)
+                .selection(Clause.L1_01);
+        assertThat(read(one.result()).path("reached").intValue()).isZero();
+        assertThat(read(MadeUpRun.of(Level.HISTORY_AND_HONEST_ERRORS).result())
+                        .path("reached")
+                        .intValue())
+                .isZero();
+        assertThat(read(Samples.passedTwoLevels()).path("reached").intValue()).isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.greenroom.conformance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.conformance.run.CheckResult;
+import io.greenroom.kit.terminal.Terminal;
 import io.greenroom.kit.terminal.Widths;
 import io.greenroom.spec.Clause;
 import java.io.ByteArrayOutputStream;
@@ -22,8 +23,8 @@ class ProgressTest {
     private final List<Clause> clauses =
             results.stream().map(CheckResult::clause).toList();
 
-    private static ReportContext context(int columns, boolean colour) {
-        return new ReportContext("greenroom check URL", columns, colour, true, Optional.empty());
+    private static ReportContext context(int columns, boolean live) {
+        return new ReportContext("greenroom check URL", new Terminal(live, columns, live, true), Optional.empty());
     }
 
     private String written() {
@@ -40,7 +41,7 @@ class ProgressTest {
 
     @Test
     void plainLinesHoldNoEscapeCodes() {
-        run(Progress.on(out, context(100, false), false));
+        run(Progress.on(out, context(100, false)));
         assertThat(written()).doesNotContain("\u001B");
         assertThat(written().lines())
                 .startsWith("Running 98 checks.")
@@ -52,8 +53,26 @@ class ProgressTest {
     }
 
     @Test
+    void afterTenFailuresThereIsOneLineMore() {
+        var progress = Progress.on(out, context(100, false));
+        Samples.inTrouble().clauses().stream()
+                .flatMap(clause -> clause.checks().stream())
+                .forEach(progress::ended);
+        assertThat(written().lines().filter(line -> line.startsWith("✗"))).hasSize(10);
+        assertThat(written()).containsOnlyOnce("More have failed; the report tells of all.");
+    }
+
+    @Test
+    void secondAttemptsAreTold() {
+        var progress = Progress.on(out, context(100, false));
+        progress.tryingAgain(1);
+        progress.tryingAgain(2);
+        assertThat(written().lines()).containsExactly("trying the failed check again", "trying 2 failed checks again");
+    }
+
+    @Test
     void theTerminalIsLeftAsItWas() {
-        run(Progress.on(out, context(100, true), true));
+        run(Progress.on(out, context(100, true)));
         assertThat(written())
                 .startsWith("\u001B[?25l")
                 .endsWith("\r\u001B[J\u001B[?25h")
@@ -62,7 +81,7 @@ class ProgressTest {
 
     @Test
     void finishedBeforeItBeganWritesNoCodeForTheCursor() {
-        Progress.on(out, context(100, true), true).finished();
+        Progress.on(out, context(100, true)).finished();
         assertThat(written()).isEmpty();
     }
 

@@ -2,8 +2,10 @@ package io.greenroom.conformance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.conformance.chat.ClauseBroken;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
+import io.greenroom.kit.terminal.Terminal;
 import io.greenroom.kit.terminal.Widths;
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
@@ -20,7 +22,8 @@ class TerminalReportTest {
 
     private static String text(RunResult run, int columns, boolean colour, boolean unicode) {
         var folder = Optional.of(Path.of("target", "greenroom"));
-        return new TerminalReport(new ReportContext(COMMAND, columns, colour, unicode, folder)).text(run);
+        return new TerminalReport(new ReportContext(COMMAND, new Terminal(false, columns, colour, unicode), folder))
+                .text(run);
     }
 
     private static String text(RunResult run) {
@@ -84,6 +87,18 @@ class TerminalReportTest {
                 .contains("Level 1 is complete; level 2 lacks 1 of 34 MUST clauses, all because the kit failed.")
                 .contains("Next: tell us how the kit failed at L2-07")
                 .contains("This is our fault, not your server's.");
+    }
+
+    @Test
+    void whatWasNotSentIsNotTheFirstToMend() {
+        var run = MadeUpRun.of(Level.WORKING_CHAT);
+        Level.WORKING_CHAT.clauses().stream()
+                .limit(9)
+                .forEach(clause -> run.failed(
+                        clause, MadeUpRun.failure("GET /rooms", "an answer", "nothing", ClauseBroken.GIVEN_UP)));
+        assertThat(text(run.result())).contains("Next: mend L1-01: the server was given up. 8 checks more");
+        run.failed(Clause.L1_03, MadeUpRun.failure("POST /users", "201", "200", "POST /users answers 200, not 201"));
+        assertThat(text(run.result())).contains("Next: mend L1-03: POST /users answers 200, not 201.");
     }
 
     @Test
