@@ -29,15 +29,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void theJudgeDoesNotKnowTheAnswer() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("io.greenroom.server..")
-                .check(SHIPPED);
-    }
-
-    @Test
     void onlyOnePackageKnowsThePropertyLibrary() {
         noClasses()
                 .that()
