@@ -18,7 +18,10 @@ final class JudgeOptions {
     @Option(names = "--level", paramLabel = "N", description = "Only these levels: 2, 1-3 or 1,3.")
     private List<String> levels = List.of();
 
-    @Option(names = "--clause", paramLabel = "ID", description = "Only these clauses, SHOULD counting like MUST: L2-07 or L2-07,L2-08.")
+    @Option(
+            names = "--clause",
+            paramLabel = "ID",
+            description = "Only these clauses, SHOULD counting like MUST: L2-07 or L2-07,L2-08.")
     private List<String> clauses = List.of();
 
     @Option(names = "--strict", description = "SHOULD counts like MUST.")

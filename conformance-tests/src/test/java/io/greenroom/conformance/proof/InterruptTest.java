@@ -41,7 +41,7 @@ class InterruptTest {
             assertThat(output.readLine()).startsWith("Running ");
             var server = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
             assertThat(server).isPresent();
-            kit.destroy();
+            kit.toHandle().destroy(); // which, unlike destroy(), leaves its output to be read
             assertThat(kit.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(kit.exitValue()).isEqualTo(143);
             server.get().onExit().get(10, TimeUnit.SECONDS);
