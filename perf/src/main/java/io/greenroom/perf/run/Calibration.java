@@ -17,7 +17,7 @@ public final class Calibration {
     private static final double FIRST_RATE = 1000;
     private static final double CLOSE_ENOUGH = 1.25;
     private static final double LATE_SHARE = 0.01;
-    private static final long SEARCH_NANOS = 5_000_000_000L;
+    private static final long SEARCH_NANOS = 4_000_000_000L;
 
     private double held;
     private double broken = Double.POSITIVE_INFINITY;
