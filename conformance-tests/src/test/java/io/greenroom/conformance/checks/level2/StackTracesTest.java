@@ -40,6 +40,9 @@ class StackTracesTest {
                 "{\"detail\":\"JSON parse error at line 1, column 7: java.lang.String expected\"}",
                 "{\"detail\":\"invalid character 'h' looking for beginning of value\",\"instance\":\"/rooms/7/messages\"}",
                 "{\"detail\":\"Caused by a body that is too large\",\"timestamp\":\"2026-11-21T09:30:00.120Z\"}",
+                "{\"detail\":\"unexpected end at line 1\",\"instance\":\"/rooms/7/messages\",\"timestamp\":\"2026-11-21T09:30:00Z\"}",
+                "{'detail':'unexpected end at line 1','path':'/rooms/7/messages','timestamp':'2026-11-21T09:30:00Z'}",
+                "{detail=unexpected end at column 7, path=/rooms, timestamp=2026-11-21T09:30:00.120+00:00}",
                 "{\"detail\":\"look at http://localhost:8080/docs\"}",
                 "<html><body><h1>404 Not Found</h1><hr>nginx/1.25.3</body></html>",
                 "{\"error\":{\"code\":\"E_NUL\",\"message\":\"name must not contain \\\\u0000\"}}"
