@@ -16,10 +16,14 @@ final class Location {
      */
     static List<String> targets(String requested, String location) {
         try {
-            var resolved = URI.create("http://server" + requested).resolve(location.strip());
-            var path = String.valueOf(resolved.getRawPath());
+            var resolved = URI.create(URI.create("http://server" + requested)
+                    .resolve(location.strip())
+                    .toASCIIString());
+            var path = resolved.isOpaque() ? "/" + resolved.getRawSchemeSpecificPart() : resolved.getRawPath();
             var target = resolved.getRawQuery() == null ? path : path + "?" + resolved.getRawQuery();
-            return Stream.of(target, target.replaceFirst("^.+?(?=/(users|rooms|messages)/)", ""))
+            return Stream.of(
+                            target,
+                            target.replaceFirst("^(?!/(users|rooms|messages)/).+?(?=/(users|rooms|messages)/)", ""))
                     .distinct()
                     .toList();
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ class LocationTest {
     @Test
     void mayBeRelativeToTheRequest() {
         assertThat(Location.targets("/rooms", "rooms/7")).containsExactly("/rooms/7");
-        assertThat(Location.targets("/rooms/7/messages", "messages/9")).startsWith("/rooms/7/messages/9");
+        assertThat(Location.targets("/rooms/7/messages", "messages/9")).containsExactly("/rooms/7/messages/9");
     }
 
     @Test
@@ -24,7 +24,16 @@ class LocationTest {
     }
 
     @Test
+    void theApisOwnPathsAreTakenAsTheyAre() {
+        assertThat(Location.targets("/rooms/7/messages", "/rooms/7/messages/9")).containsExactly("/rooms/7/messages/9");
+        assertThat(Location.targets("/rooms/7/messages", "http://here/api/rooms/7/messages/9"))
+                .containsExactly("/api/rooms/7/messages/9", "/rooms/7/messages/9");
+    }
+
+    @Test
     void nonsenseIsAskedForAllTheSame() {
+        assertThat(Location.targets("/rooms", "urn:room:7")).containsExactly("/room:7");
+        assertThat(Location.targets("/rooms", "/räume/7")).containsExactly("/r%C3%A4ume/7");
         assertThat(Location.targets("/rooms", "not a {url}")).containsExactly("/not_a__url_");
     }
 }
