@@ -31,6 +31,9 @@ record Masked(int status, String mediaType, Map<String, String> members) {
         Map<String, String> members = new TreeMap<>();
         try {
             var json = JSON.readTree(answer.body());
+            if (!json.isObject()) {
+                members.put("", masked(answer.text(), answer));
+            }
             json.properties()
                     .forEach(member -> members.put(
                             member.getKey(), masked(member.getValue().toString(), answer)));

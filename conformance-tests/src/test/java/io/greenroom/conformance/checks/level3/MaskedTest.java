@@ -29,6 +29,16 @@ class MaskedTest {
     }
 
     @Test
+    void whatIsNoObjectIsComparedAsText() {
+        var unknown = answer("r_7", "\"no room r_7\"");
+        var hidden = answer("r_8", "\"you are no member of room r_8\"");
+        assertThat(Masked.of(hidden)).isNotEqualTo(Masked.of(unknown));
+        assertThat(Masked.of(answer("r_8", "[\"no room r_8\"]")))
+                .isEqualTo(Masked.of(answer("r_7", "[\"no room r_7\"]")));
+        assertThat(Masked.of(answer("r_8", ""))).isEqualTo(Masked.of(answer("r_7", "")));
+    }
+
+    @Test
     void aShortIdIsNotMaskedWithinOtherWords() {
         assertThat(Masked.of(answer("4", "{\"status\":404,\"id\":\"4\"}")).members())
                 .isEqualTo(Map.of("status", "404", "id", "\"-\""));
