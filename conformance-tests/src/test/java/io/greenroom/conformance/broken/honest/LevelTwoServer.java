@@ -2,6 +2,7 @@ package io.greenroom.conformance.broken.honest;
 
 import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Endpoint;
+import io.greenroom.conformance.broken.sound.Refusal;
 import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.Room.Kind;
 import io.greenroom.conformance.broken.sound.SoundServer;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Levels 1 and 2: history and honest errors, but the token is the user's id, and nobody is turned away. */
+/** Levels 1 and 2: history and honest errors, but the token is the user's id. Whoever has none is turned away, which is level 3's to judge. */
 public class LevelTwoServer extends SoundServer {
     @Override
     protected List<Endpoint> endpoints() {
@@ -28,7 +29,7 @@ public class LevelTwoServer extends SoundServer {
     protected User callerAt(Endpoint endpoint, Call call) {
         return call.header("Authorization")
                 .flatMap(header -> owner(header.replace("Bearer ", "")))
-                .orElseThrow(() -> refusal("who are you? Authorization names no user"));
+                .orElseThrow(() -> new Refusal(401, "who are you? Authorization names no user"));
     }
 
     @Override
