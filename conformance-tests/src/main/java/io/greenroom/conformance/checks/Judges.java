@@ -17,4 +17,7 @@ public @interface Judges {
 
     /** Where the author of a failing server might look first, when the failure itself gives no better hint. */
     String hint();
+
+    /** Whether it keeps the server busy in a way that others would feel, and so runs when they are through. */
+    boolean alone() default false;
 }
