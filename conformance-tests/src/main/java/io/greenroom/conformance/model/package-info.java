@@ -1,4 +1,4 @@
-/** What a chat is, in plain records: actions that print as sentences, and what has to come of them. No engine, no HTTP. */
+/** What a chat is, in plain records: actions that print as sentences, and what has to come of them. It sends nothing. */
 @NullMarked
 package io.greenroom.conformance.model;
 
