@@ -74,11 +74,6 @@ public final class Chat {
                 .toList();
     }
 
-    /** The same person through this chat's client. */
-    public Person same(Person person) {
-        return new Person(new ChatApi(readable, person.api().authorization()), person.user());
-    }
-
     /** Begins a request of this person and leaves the server waiting for the rest until the result is closed. */
     public HalfSent halfSent(Person person, Request request) {
         try {

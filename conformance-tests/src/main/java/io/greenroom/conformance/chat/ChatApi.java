@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ChatApi(Transport transport, Optional<String> authorization) {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String ACCEPT = "application/json, application/problem+json, */*;q=0.1";
 
     /** The same API with this bearer token. */
     public ChatApi token(String token) {
@@ -160,9 +161,9 @@ public record ChatApi(Transport transport, Optional<String> authorization) {
         }
     }
 
-    /** The request with this caller's credentials. */
+    /** The request with this caller's credentials. It prefers JSON, and takes whatever there is. */
     Request signed(Request request) {
-        var accepting = request.header("Accept", "application/json");
+        var accepting = request.header("Accept", ACCEPT);
         return authorization
                 .map(value -> accepting.header("Authorization", value))
                 .orElse(accepting);

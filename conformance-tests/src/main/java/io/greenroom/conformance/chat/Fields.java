@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
@@ -48,24 +47,21 @@ public record Fields(JsonNode json, Answer answer) {
         }
     }
 
-    /** A time, to the millisecond. */
+    /** A time, to the nanosecond. */
     public Instant instant(String name) {
         try {
-            return time(name).toInstant().truncatedTo(ChronoUnit.MILLIS);
+            return time(name).toInstant();
         } catch (DateTimeParseException e) {
             throw wrong(name, "an RFC 3339 time in UTC");
         }
     }
 
-    /** A time with the offset that it was written with. */
-    public OffsetDateTime rfc3339(String name) {
-        var node = node(name);
+    /** Fails unless the field is a string, and a time that is written in UTC. */
+    public void expectUtc(String name) {
         try {
-            var time = time(name);
-            if (node.isString() && time.getOffset().equals(ZoneOffset.UTC)) {
-                return time;
+            if (!time(name).getOffset().equals(ZoneOffset.UTC) || !node(name).isString()) {
+                throw wrong(name, "an RFC 3339 time in UTC");
             }
-            throw wrong(name, "an RFC 3339 time in UTC");
         } catch (DateTimeParseException e) {
             throw wrong(name, "an RFC 3339 time in UTC");
         }

@@ -1,9 +1,9 @@
 package io.greenroom.conformance.chat;
 
-import java.time.Instant;
-
 /** A message as an answer shows one. */
 public record Message(Fields fields) {
+    /** The greatest {@code seq} that there may be: every JSON parser keeps it exactly. */
+    public static final long LARGEST_SEQ = (1L << 53) - 1;
     /** The id, a string. */
     public String id() {
         return fields.string("id");
@@ -27,10 +27,5 @@ public record Message(Fields fields) {
     /** What was said. */
     public String text() {
         return fields.string("text");
-    }
-
-    /** When it was made, to the millisecond. */
-    public Instant createdAt() {
-        return fields.instant("createdAt");
     }
 }

@@ -1,7 +1,6 @@
 package io.greenroom.conformance.chat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,9 +21,12 @@ public record Page<T>(List<T> items, Fields fields) {
         return items.stream().map(property).toList();
     }
 
-    /** The last item, if there is one. */
-    public Optional<T> last() {
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.getLast());
+    /** The last item; fails if there is none. */
+    public T last() {
+        if (items.isEmpty()) {
+            throw wrong("at least one item", "none");
+        }
+        return items.getLast();
     }
 
     /** The failure that this list is not what it has to be. */

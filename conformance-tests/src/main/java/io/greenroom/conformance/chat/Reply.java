@@ -23,7 +23,13 @@ public record Reply(Answer answer) {
 
     /** 201. */
     public Reply created() {
-        return status("201", status -> status == 201);
+        try {
+            return status("201", status -> status == 201);
+        } catch (ClauseBroken broken) {
+            throw answer.succeeded()
+                    ? broken.hint("201 is the status for what was made; many frameworks answer 200 unless told.")
+                    : broken;
+        }
     }
 
     /** 200 or 201. */
@@ -94,13 +100,17 @@ public record Reply(Answer answer) {
                 .symptom(answer.request().endpoint() + " answers " + answer.status() + ", not " + expected);
     }
 
-    /** The JSON value in the body. */
+    /** The JSON value in the body; an empty body has none. */
     public JsonNode json() {
         try {
-            return JSON.readTree(answer.body());
+            var json = JSON.readTree(answer.body());
+            if (!json.isMissingNode()) {
+                return json;
+            }
         } catch (JacksonException e) {
-            throw ClauseBroken.by(answer, "JSON", answer.brief());
+            // told below, like no value at all
         }
+        throw ClauseBroken.by(answer, "JSON", answer.brief());
     }
 
     /** The JSON object in the body. */

@@ -1,7 +1,5 @@
 package io.greenroom.conformance.chat;
 
-import java.time.Instant;
-
 /** A room as an answer shows one. */
 public record Room(Fields fields) {
     /** The id, a string. */
@@ -17,10 +15,5 @@ public record Room(Fields fields) {
     /** {@code public} or {@code private}, from level 3 on. */
     public String visibility() {
         return fields.string("visibility");
-    }
-
-    /** When it was made, to the millisecond. */
-    public Instant createdAt() {
-        return fields.instant("createdAt");
     }
 }

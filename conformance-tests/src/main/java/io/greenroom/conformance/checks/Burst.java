@@ -73,7 +73,9 @@ public record Burst(Chat chat, List<Person> writers, Room room) {
     public record Watched<T>(List<Message> posted, List<T> seen) {}
 
     private String who() {
-        return writers.size() == 1 ? "one writer" : writers.size() + " writers at once";
+        var people = (int) writers.stream().map(Person::id).distinct().count();
+        var who = people == 1 ? "one writer" : people + " writers at once";
+        return people == writers.size() ? who : who + " on " + writers.size() + " connections";
     }
 
     private List<Message> write(int count) {
@@ -92,6 +94,11 @@ public record Burst(Chat chat, List<Person> writers, Room room) {
 
     /** A page, as the first of the writers reads it. */
     public Page<Message> read(PageQuery query) {
-        return writers.getFirst().read(room, query);
+        return readBy(0, query);
+    }
+
+    /** A page, as one of the writers reads it. */
+    public Page<Message> readBy(int writer, PageQuery query) {
+        return writers.get(writer).read(room, query);
     }
 }

@@ -1,10 +1,14 @@
 package io.greenroom.conformance.checks;
 
+import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.ClauseBroken;
 import io.greenroom.conformance.chat.Fields;
 import io.greenroom.conformance.chat.Message;
 import io.greenroom.conformance.chat.Page;
+import io.greenroom.conformance.chat.Reply;
 import io.greenroom.kit.http.Excerpt;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +16,8 @@ import java.util.function.Function;
 
 /** Comparisons that checks share; each throws {@link ClauseBroken} with words about the server. */
 public final class Compare {
+    private static final Duration ONE_MILLI = Duration.ofMillis(1);
+
     private Compare() {}
 
     /** Each of these fields is a string that is not empty. */
@@ -38,16 +44,32 @@ public final class Compare {
     /** The field is any string but this one. */
     public static void expectOther(Fields object, String name, String taken) {
         if (object.string(name).equals(taken)) {
-            throw object.wrong(name, "another value than \"" + Excerpt.of(taken, 64) + "\" of the one before");
+            throw object.wrong(name, "not \"" + Excerpt.of(taken, 64) + "\" once more,");
         }
     }
 
-    /** The field is the same time as in another object, however either is printed. */
+    /** The field is the same time as in another object, however either is printed: less than a millisecond away. */
     public static void expectSameInstant(Fields object, String name, Fields made) {
         var same = object.node(name).equals(made.node(name))
-                || object.instant(name).equals(made.instant(name));
+                || apart(object.instant(name), made.instant(name)).compareTo(ONE_MILLI) < 0;
         if (!same) {
-            throw object.wrong(name, made.node(name).asString());
+            throw object.wrong(name, made.node(name).asString())
+                    .hint("Keep the time with all digits that you show, or show what was kept.");
+        }
+    }
+
+    private static Duration apart(Instant one, Instant other) {
+        return Duration.between(one, other).abs();
+    }
+
+    /** The answer is a list of everything: an object with an array {@code items}, and {@code hasMore} false. */
+    public static void expectWholeList(Reply reply) {
+        var object = reply.succeeded().object();
+        if (!object.node("items").isArray()) {
+            throw object.wrong("items", "an array");
+        }
+        if (!object.node("hasMore").isBoolean() || object.node("hasMore").booleanValue()) {
+            throw object.wrong("hasMore", "false, as everything is shown,");
         }
     }
 
@@ -57,6 +79,16 @@ public final class Compare {
             expectEqual(listed.fields(), name, acknowledged.fields().string(name));
         }
         expectSameInstant(listed.fields(), "createdAt", acknowledged.fields());
+    }
+
+    /** Each of these texts comes back as it was sent: in the answer to its post, and in the list. */
+    public static void expectKept(Chat chat, List<String> texts) {
+        var ada = chat.person();
+        var room = ada.makeRoom();
+        for (var text : texts) {
+            expectEqual(ada.api().post(room.id(), text).succeeded().object(), "text", text);
+        }
+        expectOrder(ada.read(room), Message::text, texts);
     }
 
     /** The page shows just these values, in this order. */

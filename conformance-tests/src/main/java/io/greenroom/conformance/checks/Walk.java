@@ -6,9 +6,12 @@ import io.greenroom.conformance.chat.Page;
 import io.greenroom.conformance.chat.PageQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A walk over a room, page by page, until a page is empty: it never asks the server whether there is more. The bound of
@@ -90,17 +93,9 @@ public record Walk(boolean upwards, List<Page<Message>> pages) {
 
     /** Fails unless these were met, each once; others may have been, but once too. */
     public void expectAtLeastOnce(List<Message> expected) {
-        var ids = expected.stream().map(Message::id).toList();
-        var all = new ArrayList<>(expected);
-        met().stream().filter(message -> !ids.contains(message.id())).forEach(all::add);
-        expectEachOnce(distinct(all));
-    }
-
-    private static List<Message> distinct(List<Message> messages) {
-        List<String> seen = new ArrayList<>();
-        return messages.stream()
-                .filter(message -> !seen.contains(message.id()) && seen.add(message.id()))
-                .toList();
+        Map<String, Message> all = new LinkedHashMap<>();
+        Stream.concat(expected.stream(), met().stream()).forEach(message -> all.putIfAbsent(message.id(), message));
+        expectEachOnce(List.copyOf(all.values()));
     }
 
     private List<Message> sorted(List<Message> messages) {

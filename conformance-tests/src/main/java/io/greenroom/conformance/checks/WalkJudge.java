@@ -38,7 +38,7 @@ final class WalkJudge {
         var fault = Walk.wrong(pageOf(place), wanted(place, want, edge), had(want, have, edge) + missing(place));
         return edge && place > 0 && want != null && sameTime(want, expected.get(place - 1))
                 ? fault.hint("Is the bound compared with createdAt? Two messages share "
-                        + want.fields().node("createdAt").asString() + ".")
+                        + want.fields().node("createdAt").asString("it") + ".")
                 : fault;
     }
 

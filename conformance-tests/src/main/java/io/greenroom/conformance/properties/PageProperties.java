@@ -4,12 +4,14 @@ import static io.greenroom.conformance.checks.Compare.expectOrder;
 
 import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.Message;
+import io.greenroom.conformance.chat.Page;
 import io.greenroom.conformance.chat.PageQuery;
 import io.greenroom.conformance.checks.Judges;
 import io.greenroom.conformance.model.PageModel;
 import io.greenroom.spec.Clause;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,17 +52,37 @@ class PageProperties {
     @Judges(value = Clause.L2_04, hint = HINT)
     void L2_04_anyPageAfterAnyBound(
             Chat chat, @ForAll @IntRange(max = 24) int messages, @ForAll("cuts") List<Cut> cuts) {
-        hold(chat, messages, cuts, true);
+        holdItems(chat, messages, cuts, true);
     }
 
     @Property(tries = 5)
     @Judges(value = Clause.L2_05, hint = HINT)
     void L2_05_anyPageBeforeAnyBound(
             Chat chat, @ForAll @IntRange(max = 24) int messages, @ForAll("cuts") List<Cut> cuts) {
-        hold(chat, messages, cuts, false);
+        holdItems(chat, messages, cuts, false);
     }
 
-    private static void hold(Chat chat, int messages, List<Cut> cuts, boolean after) {
+    @Property(tries = 5)
+    @Judges(value = Clause.L2_06, hint = "Count what is beyond the page, in the direction of the walk.")
+    void L2_06_anyPageSaysWhetherThereIsMore(
+            Chat chat,
+            @ForAll @IntRange(max = 24) int messages,
+            @ForAll("cuts") List<Cut> cuts,
+            @ForAll boolean after) {
+        hold(chat, messages, cuts, after, (page, model) -> {
+            var node = page.fields().node("hasMore");
+            if (!node.isBoolean() || node.booleanValue() != model.hasMore()) {
+                throw page.fields().wrong("hasMore", String.valueOf(model.hasMore()));
+            }
+        });
+    }
+
+    private static void holdItems(Chat chat, int messages, List<Cut> cuts, boolean after) {
+        hold(chat, messages, cuts, after, (page, model) -> expectOrder(page, Message::seq, model.seqs()));
+    }
+
+    private static void hold(
+            Chat chat, int messages, List<Cut> cuts, boolean after, BiConsumer<Page<Message>, PageModel> expectation) {
         var ada = chat.fast().person();
         var room = ada.makeRoom();
         var seqs = IntStream.rangeClosed(1, messages)
@@ -72,8 +94,8 @@ class PageProperties {
             var none = OptionalLong.empty();
             var model = PageModel.of(seqs, after ? bound : none, after ? none : bound, cut.limit());
             var query = PageQuery.newest().limit(cut.limit());
-            var page = ada.read(room, after ? query.after(bound.getAsLong()) : query.before(bound.getAsLong()));
-            expectOrder(page, Message::seq, model.seqs());
+            var bounded = after ? query.after(bound.getAsLong()) : query.before(bound.getAsLong());
+            expectation.accept(ada.read(room, bounded), model);
         }
     }
 

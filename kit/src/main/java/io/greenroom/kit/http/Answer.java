@@ -38,6 +38,11 @@ public record Answer(
         return status / 100 == 2;
     }
 
+    /** Whether the status is 4xx. */
+    public boolean clientError() {
+        return status / 100 == 4;
+    }
+
     /** The body as text, for showing: what is not UTF-8 is replaced. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);

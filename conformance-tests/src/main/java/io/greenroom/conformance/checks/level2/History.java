@@ -14,6 +14,7 @@ public final class History {
             ProblemChecks.class,
             RouteChecks.class,
             BodyChecks.class,
+            SizeChecks.class,
             HostileChecks.class);
 
     private History() {}

@@ -16,7 +16,7 @@ class MessageChecks {
         var room = ada.makeRoom();
         ada.post(room, "Another one");
         var id = ada.post(room, "Grüße 🚀").id();
-        var listed = ada.read(room).items().getLast();
+        var listed = ada.read(room).last();
         for (var reader : List.of(ada, chat.person("Bob"))) {
             expectSame(reader.api().readMessage(id).ok().message(), listed);
         }

@@ -32,7 +32,9 @@ class OrderChecks {
         expectDistinct(posted, Message::id, Message::fields, "id");
         expectDistinct(posted, Message::seq, Message::fields, "seq");
         var ids = new HashSet<>(posted.stream().map(Message::id).toList());
-        expectSet(room.read(PageQuery.newest().limit(100)), Message::id, ids);
+        var listed = room.read(PageQuery.newest().limit(100));
+        expectSet(listed, Message::id, ids);
+        expectDistinct(listed.items(), Message::seq, Message::fields, "seq");
     }
 
     @Test
@@ -45,11 +47,12 @@ class OrderChecks {
                 POSTS,
                 List.of(
                         writing -> pages(
-                                writing, () -> room.read(PageQuery.newest().limit(20))),
+                                writing, () -> room.readBy(1, PageQuery.newest().limit(20))),
                         writing -> pages(
                                 writing,
-                                () -> room.read(PageQuery.newest().after(0).limit(100))),
-                        writing -> Walk.after(0, 10, room::read, writing).pages()));
+                                () -> room.readBy(2, PageQuery.newest().after(0).limit(100))),
+                        writing -> Walk.after(0, 10, query -> room.readBy(3, query), writing)
+                                .pages()));
         var order = room.read(PageQuery.newest().limit(100)).each(Message::id);
         watched.seen().forEach(pages -> pages.forEach(page -> expectRun(page, order)));
     }

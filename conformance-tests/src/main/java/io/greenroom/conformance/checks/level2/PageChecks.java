@@ -9,11 +9,10 @@ import io.greenroom.conformance.checks.Burst;
 import io.greenroom.conformance.checks.Judges;
 import io.greenroom.spec.Clause;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class PageChecks {
-    private static final long LARGEST_SEQ = (1L << 53) - 1;
-
     @Test
     @Judges(value = Clause.L2_01, hint = "Is limit read as a number, and is it what the query is cut at?")
     void L2_01_aPageIsAsLongAsItsLimit(Chat chat) {
@@ -30,9 +29,7 @@ class PageChecks {
     @Test
     @Judges(value = Clause.L2_02, hint = "Take the newest: order by seq descending, cut, then turn round.")
     void L2_02_withoutBoundsAPageIsTheNewest(Chat chat) {
-        var room = Burst.of(chat, 1);
-        var seqs = seqs(room.post(12));
-        expectOrder(room.read(PageQuery.newest().limit(5)), Message::seq, seqs.subList(7, 12));
+        expectOfTwelve(chat, seqs -> PageQuery.newest().limit(5), 7, 12);
     }
 
     @Test
@@ -47,19 +44,13 @@ class PageChecks {
     @Test
     @Judges(value = Clause.L2_04, hint = "seq > after, in ascending order, and only then the limit.")
     void L2_04_afterGivesTheOldestThatAreNewer(Chat chat) {
-        var room = Burst.of(chat, 1);
-        var seqs = seqs(room.post(12));
-        var page = room.read(PageQuery.newest().after(seqs.get(2)).limit(4));
-        expectOrder(page, Message::seq, seqs.subList(3, 7));
+        expectOfTwelve(chat, seqs -> PageQuery.newest().after(seqs.get(2)).limit(4), 3, 7);
     }
 
     @Test
     @Judges(value = Clause.L2_05, hint = "seq < before, in descending order, then the limit, then turn round.")
     void L2_05_beforeGivesTheNewestThatAreOlder(Chat chat) {
-        var room = Burst.of(chat, 1);
-        var seqs = seqs(room.post(12));
-        var page = room.read(PageQuery.newest().before(seqs.get(9)).limit(4));
-        expectOrder(page, Message::seq, seqs.subList(5, 9));
+        expectOfTwelve(chat, seqs -> PageQuery.newest().before(seqs.get(9)).limit(4), 5, 9);
     }
 
     @Test
@@ -87,7 +78,14 @@ class PageChecks {
             expectPage(room, query, List.of());
         }
         expectPage(room, PageQuery.newest().after(0), seqs);
-        expectPage(room, PageQuery.newest().before(LARGEST_SEQ), seqs);
+        expectPage(room, PageQuery.newest().before(Message.LARGEST_SEQ), seqs);
+    }
+
+    /** In a room of twelve messages the page shows those in these places, counted from 0, the last one not included. */
+    private static void expectOfTwelve(Chat chat, Function<List<Long>, PageQuery> query, int from, int to) {
+        var room = Burst.of(chat, 1);
+        var seqs = seqs(room.post(12));
+        expectOrder(room.read(query.apply(seqs)), Message::seq, seqs.subList(from, to));
     }
 
     private static void expectLength(Burst room, int limit, int length) {

@@ -40,6 +40,16 @@ class RouteChecks {
     }
 
     @Test
+    @Judges(value = Clause.L2_26, hint = "Compare the media type alone: its parameters come after a semicolon.")
+    void L2_26_jsonWithACharsetIsJson(Chat chat) {
+        var ada = chat.raw().person();
+        var message = ChatApi.newMessage(ada.makeRoom().id());
+        ada.api()
+                .send(message.body("application/json; charset=utf-8", "{\"text\":\"Grüße\"}"))
+                .succeeded();
+    }
+
+    @Test
     @Judges(value = Clause.L2_38, hint = "Location: /rooms/… with the id that was given; a path will do.")
     void L2_38_locationLeadsToWhatWasMade(Chat chat) {
         var user = chat.anonymous().makeUser("Ada").succeeded();

@@ -1,5 +1,6 @@
 package io.greenroom.conformance.checks.level2;
 
+import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.ChatApi;
 import io.greenroom.kit.http.Request;
 import java.util.List;
@@ -25,5 +26,14 @@ final class WrongRequests {
                 PUT_ROOMS,
                 ChatApi.newMessage(roomId).body("text/plain", "plain"),
                 ChatApi.newMessage(roomId).json("{\"text\":\"cut short"));
+    }
+
+    /** Parameters and ids that are all text to a router and nothing to a database. */
+    static List<Request> unreadable(String roomId) {
+        var page = ChatApi.newMessage(roomId).target();
+        return List.of(
+                Request.of("GET", page + "?limit=123456789012345678901234567890"),
+                Request.of("GET", page + "?before=abc"),
+                Request.of("GET", "/messages/" + Chat.unknownId()));
     }
 }

@@ -3,6 +3,7 @@ package io.greenroom.conformance.checks.level3;
 import static io.greenroom.conformance.checks.Compare.expectEqual;
 import static io.greenroom.conformance.checks.Compare.expectOrder;
 import static io.greenroom.conformance.checks.Compare.expectSet;
+import static io.greenroom.conformance.checks.Compare.expectWholeList;
 
 import io.greenroom.conformance.chat.Chat;
 import io.greenroom.conformance.chat.Message;
@@ -42,6 +43,20 @@ class MemberChecks {
     }
 
     @Test
+    @Judges(value = Clause.L3_21, hint = "Ask whether the one who adds is a member, not whether it made the room.")
+    void L3_21_whoWasAddedAddsAThird(Chat chat) {
+        var ada = chat.person("Ada");
+        var bob = chat.person("Bob");
+        var cyd = chat.person("Cyd");
+        var room = ada.makePrivateRoom();
+        ada.add(room, bob);
+        ada.post(room, "before");
+        bob.add(room, cyd);
+        cyd.post(room, "after");
+        expectOrder(cyd.read(room), Message::text, List.of("before", "after"));
+    }
+
+    @Test
     @Judges(
             value = Clause.L3_23,
             hint = "A set, or a unique key on room and user; and no error if it is there already.")
@@ -78,7 +93,9 @@ class MemberChecks {
         var room = ada.makeRoom();
         var joined = chat.fast().people(5);
         AtOnce.each(joined, person -> person.api().join(room.id())).forEach(reply -> reply.succeeded());
-        var page = ada.api().listMembers(room.id()).ok().users();
+        var reply = ada.api().listMembers(room.id()).ok();
+        expectWholeList(reply);
+        var page = reply.users();
         joined.forEach(person -> expectListed(page, person, 1));
         for (var member : page.items()) {
             if (!member.id().equals(ada.id())) {
