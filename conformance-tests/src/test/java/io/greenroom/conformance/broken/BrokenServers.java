@@ -12,10 +12,12 @@ import io.greenroom.conformance.broken.level2.BrokenErrors;
 import io.greenroom.conformance.broken.level2.BrokenLengths;
 import io.greenroom.conformance.broken.level2.BrokenOrder;
 import io.greenroom.conformance.broken.level2.BrokenPages;
+import io.greenroom.conformance.broken.level2.BrokenSizes;
 import io.greenroom.conformance.broken.level2.BrokenWalks;
 import io.greenroom.conformance.broken.level3.BrokenAuthors;
 import io.greenroom.conformance.broken.level3.BrokenDirectRooms;
 import io.greenroom.conformance.broken.level3.BrokenGuards;
+import io.greenroom.conformance.broken.level3.BrokenMemberLists;
 import io.greenroom.conformance.broken.level3.BrokenMembers;
 import io.greenroom.conformance.broken.level3.BrokenTokens;
 import io.greenroom.conformance.broken.level3.BrokenVisibility;
@@ -45,12 +47,14 @@ public final class BrokenServers {
             BrokenBounds.class,
             BrokenErrors.class,
             BrokenBodies.class,
+            BrokenSizes.class,
             BrokenLengths.class,
             BrokenTokens.class,
             BrokenGuards.class,
             BrokenAuthors.class,
             BrokenVisibility.class,
             BrokenMembers.class,
+            BrokenMemberLists.class,
             BrokenDirectRooms.class);
 
     private BrokenServers() {}

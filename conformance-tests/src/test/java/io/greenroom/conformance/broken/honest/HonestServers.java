@@ -11,6 +11,7 @@ import static io.greenroom.conformance.broken.sound.Manner.EXTRA_FIELDS;
 import static io.greenroom.conformance.broken.sound.Manner.FORBIDDEN_IN_DIRECT;
 import static io.greenroom.conformance.broken.sound.Manner.HASTY_413;
 import static io.greenroom.conformance.broken.sound.Manner.HEALTH_EMPTY;
+import static io.greenroom.conformance.broken.sound.Manner.HEALTH_PICKY;
 import static io.greenroom.conformance.broken.sound.Manner.HEALTH_TEXT;
 import static io.greenroom.conformance.broken.sound.Manner.IDS_COUNTED;
 import static io.greenroom.conformance.broken.sound.Manner.IDS_LONG;
@@ -33,6 +34,7 @@ import static io.greenroom.conformance.broken.sound.Manner.SURROGATES_REPLACED;
 import static io.greenroom.conformance.broken.sound.Manner.TIMES_IN_SECONDS;
 import static io.greenroom.conformance.broken.sound.Manner.TIMES_IN_SMALL_LETTERS;
 import static io.greenroom.conformance.broken.sound.Manner.TIMES_IN_TWO_WAYS;
+import static io.greenroom.conformance.broken.sound.Manner.TIMES_ROUNDED;
 import static io.greenroom.conformance.broken.sound.Manner.TIMES_WITH_OFFSET;
 import static io.greenroom.conformance.broken.sound.Manner.TOKENS_LONG;
 import static io.greenroom.conformance.broken.sound.Manner.TOKENS_SHORT;
@@ -52,7 +54,14 @@ public final class HonestServers {
         return List.of(
                 server("plain"),
                 server("with fields that nobody asked for", EXTRA_FIELDS, UNPROCESSABLE, KEYS_REVERSED, IDS_UUID),
-                server("in the manner of Express", CHARSET, IDS_COUNTED, HEALTH_TEXT, MEMBERS_200, TOKENS_LONG),
+                server(
+                        "in the manner of Express",
+                        CHARSET,
+                        IDS_COUNTED,
+                        HEALTH_TEXT,
+                        MEMBERS_200,
+                        TOKENS_LONG,
+                        TIMES_ROUNDED),
                 server("in the manner of Spring", CHUNKED, LOCATION_ABSOLUTE, TIMES_WITH_OFFSET, MEMBERS_201),
                 server(
                         "in the manner of PHP",
@@ -64,7 +73,13 @@ public final class HonestServers {
                 server("spaced out", SPACED_JSON, CHUNKED, UNPROCESSABLE, SURROGATES_REPLACED, TIMES_IN_TWO_WAYS),
                 server("with gaps", SEQ_WITH_GAPS, IDS_LONG, CHALLENGES, CHARSET_QUOTED, TIMES_IN_TWO_WAYS),
                 server("with one counter for all", SEQ_SHARED, IDS_COUNTED, TOKENS_SHORT, HEALTH_EMPTY),
-                server("strict", OWN_FIELDS_REFUSED, NULL_VISIBILITY_REFUSED, MALFORMED_BEARER_400, ONLY_MEMBERS_ADD),
+                server(
+                        "strict",
+                        OWN_FIELDS_REFUSED,
+                        NULL_VISIBILITY_REFUSED,
+                        MALFORMED_BEARER_400,
+                        ONLY_MEMBERS_ADD,
+                        HEALTH_PICKY),
                 server("hasty", HASTY_413, FORBIDDEN_IN_DIRECT, TIMES_IN_SMALL_LETTERS, EXTRA_FIELDS, CHARSET),
                 server("slowish", SLOWISH, LOCATION_RELATIVE, IDS_LONG, LITERAL_PATHS, SEQ_WITH_GAPS),
                 lowerCase("with headers in lower case", CLOSING, CHUNKED, CHALLENGES),

@@ -110,4 +110,27 @@ public final class BrokenForms {
             return new Message(message.id(), message.roomId(), message.authorId(), seq, text, at);
         }
     }
+
+    @Fault("Users are counted, and a message carries its author's number as the database has it.")
+    public static class L1_26_AuthorIdIsANumber extends SoundServer {
+        @Override
+        protected String newId(String kind) {
+            return kind.equals("u") ? Long.toString(count(kind)) : super.newId(kind);
+        }
+
+        @Override
+        protected ObjectNode messageJson(Message message) {
+            return super.messageJson(message).put("authorId", Long.parseLong(message.authorId()));
+        }
+    }
+
+    @Fault("The body is spread over the message, so that a seq in it wins.")
+    public static class L1_29_ClientChoosesTheSeq extends SoundServer {
+        @Override
+        protected Message newMessage(Room room, User author, long seq, String text, ObjectNode body) {
+            var chosen = body.path("seq");
+            var taken = chosen.isIntegralNumber() && chosen.canConvertToLong() ? chosen.longValue() : seq;
+            return super.newMessage(room, author, taken, text, body);
+        }
+    }
 }

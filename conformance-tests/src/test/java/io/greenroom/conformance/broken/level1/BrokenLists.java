@@ -1,11 +1,9 @@
 package io.greenroom.conformance.broken.level1;
 
 import io.greenroom.conformance.broken.sound.Bounds;
-import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Message;
 import io.greenroom.conformance.broken.sound.Page;
-import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
@@ -24,7 +22,7 @@ public final class BrokenLists {
 
     @Fault(
             value = "A page is cached, and a new message marks the cache as stale only for the request after the next.",
-            mayBreak = {Clause.L1_20, Clause.L3_17})
+            mayBreak = {Clause.L1_20, Clause.L2_09})
     public static class L1_15_ListIsServedFromAStaleCache extends SoundServer {
         private final Map<List<Object>, Page> cache = new ConcurrentHashMap<>();
 
@@ -39,24 +37,15 @@ public final class BrokenLists {
     @Fault(
             value = "A list without limit is sorted by seq as text, in which 10 comes before 2.",
             alsoBreaks = {Clause.L1_21, Clause.L1_22, Clause.L2_03},
-            mayBreak = {Clause.L1_20, Clause.L3_17})
-    public static class L1_17_SeqIsSortedAsText extends SoundServer {
+            mayBreak = Clause.L1_20)
+    public static class L1_17_SeqIsSortedAsText extends RearrangedLists {
         @Override
-        protected Response listMessages(Call call, User caller) {
-            var page = page(roomToRead(call, caller), caller, bounds(call));
-            var sorted = page.items().stream()
-                    .sorted(Comparator.comparing(message -> Long.toString(message.seq())))
-                    .toList();
-            return call.parameter("limit").isPresent()
-                    ? super.listMessages(call, caller)
-                    : json(200, pageJson(new Page(sorted, page.hasMore()), caller));
+        Comparator<Message> order(User reader) {
+            return Comparator.comparing(message -> Long.toString(message.seq()));
         }
     }
 
-    @Fault(
-            value = "The query says: in this room or by me.",
-            alsoBreaks = Clause.L1_09,
-            mayBreak = {Clause.L1_20, Clause.L3_17})
+    @Fault(value = "The query says: in this room or by me.", alsoBreaks = Clause.L1_09, mayBreak = Clause.L1_20)
     public static class L1_19_OwnMessagesAreInEveryRoom extends SoundServer {
         @Override
         protected List<Message> visibleMessages(Room room, User reader) {
@@ -71,22 +60,15 @@ public final class BrokenLists {
 
     @Fault(
             value = "In a list without limit a reader's own messages stand below those of the others.",
-            alsoBreaks = {Clause.L2_03, Clause.L3_28},
-            mayBreak = Clause.L3_17)
-    public static class L1_20_OwnMessagesComeLast extends SoundServer {
+            alsoBreaks = {Clause.L2_03, Clause.L3_28})
+    public static class L1_20_OwnMessagesComeLast extends RearrangedLists {
         @Override
-        protected Response listMessages(Call call, User caller) {
-            var page = page(roomToRead(call, caller), caller, bounds(call));
-            var ownLast = page.items().stream()
-                    .sorted(Comparator.comparing(message -> message.authorId().equals(caller.id())))
-                    .toList();
-            return call.parameter("limit").isPresent()
-                    ? super.listMessages(call, caller)
-                    : json(200, pageJson(new Page(ownLast, page.hasMore()), caller));
+        Comparator<Message> order(User reader) {
+            return Comparator.comparing(message -> message.authorId().equals(reader.id()));
         }
     }
 
-    @Fault(value = "To others the author is a name and not an id.", alsoBreaks = Clause.L3_11, mayBreak = Clause.L3_17)
+    @Fault(value = "To others the author is a name and not an id.", alsoBreaks = Clause.L3_11)
     public static class L1_20_OthersAreNames extends SoundServer {
         @Override
         protected JsonNode pageJson(Page page, User caller) {

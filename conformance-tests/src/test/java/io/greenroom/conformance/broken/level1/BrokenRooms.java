@@ -77,7 +77,7 @@ public final class BrokenRooms {
         }
     }
 
-    @Fault(value = "The list of rooms is a bare array.", mayBreak = Clause.L1_02)
+    @Fault("The list of rooms is a bare array.")
     public static class L1_12_RoomsAreABareArray extends SoundServer {
         @Override
         protected JsonNode roomList(List<ObjectNode> rooms) {
@@ -111,12 +111,22 @@ public final class BrokenRooms {
 
     @Fault(
             value = "There is more unless the first message shown is the first of all, and in an empty room it is not.",
-            alsoBreaks = Clause.L1_12)
+            alsoBreaks = Clause.L1_12,
+            mayBreak = Clause.L2_06)
     public static class L1_18_EmptyRoomHasMore extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {
             var page = super.page(all, bounds);
             return new Page(page.items(), page.hasMore() || all.isEmpty());
+        }
+    }
+
+    @Fault("The list shows rooms by their ids, and whoever wants a name asks for the room.")
+    public static class L1_10_ListedRoomsHaveNoName extends SoundServer {
+        @Override
+        protected JsonNode roomList(List<ObjectNode> rooms) {
+            rooms.forEach(room -> room.remove("name"));
+            return super.roomList(rooms);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.greenroom.conformance.broken.sound.User;
 import io.greenroom.spec.Clause;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Users that are made or read wrongly. */
@@ -90,6 +91,21 @@ public final class BrokenUsers {
         @Override
         protected User newUser(String name) {
             return byName.computeIfAbsent(name, super::newUser);
+        }
+    }
+
+    @Fault("The token is a number of eighteen digits, and is printed as one.")
+    public static class L1_03_TokenIsANumber extends SoundServer {
+        @Override
+        protected String newToken(User user) {
+            return Long.toString(
+                    ThreadLocalRandom.current().nextLong(100_000_000_000_000_000L, 1_000_000_000_000_000_000L));
+        }
+
+        @Override
+        protected Response made(int status, ObjectNode thing, String location) {
+            var token = thing.path("token").asString("");
+            return super.made(status, token.isEmpty() ? thing : thing.put("token", Long.parseLong(token)), location);
         }
     }
 }

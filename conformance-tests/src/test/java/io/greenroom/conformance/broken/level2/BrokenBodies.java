@@ -1,6 +1,5 @@
 package io.greenroom.conformance.broken.level2;
 
-import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
 import io.greenroom.conformance.broken.sound.Response;
 import io.greenroom.conformance.broken.sound.SoundServer;
@@ -31,22 +30,6 @@ public final class BrokenBodies {
                 throw new ClassCastException("not an object");
             }
             return super.objectIn(value);
-        }
-    }
-
-    @Fault("Nobody has set a limit.")
-    public static class L2_27_BodyOfAnyLength extends SoundServer {
-        @Override
-        protected int mostBytes() {
-            return 1 << 24;
-        }
-    }
-
-    @Fault("Only Content-Length is looked at.")
-    public static class L2_27_ChunksAreNotCounted extends SoundServer {
-        @Override
-        protected byte[] bounded(Call call) {
-            return call.header("Content-Length").isPresent() ? super.bounded(call) : call.body(1 << 24);
         }
     }
 
@@ -132,6 +115,17 @@ public final class BrokenBodies {
         @Override
         protected Response made(int status, ObjectNode thing, String location) {
             return super.made(status, thing, location.replaceFirst("/[^/]*$", ""));
+        }
+    }
+
+    @Fault("Location puts a message below its room, where nothing is read.")
+    public static class L2_38_LocationIsBelowTheRoom extends SoundServer {
+        @Override
+        protected Response made(int status, ObjectNode thing, String location) {
+            return super.made(
+                    status,
+                    thing,
+                    thing.has("roomId") ? "/rooms/" + thing.path("roomId").asString() + location : location);
         }
     }
 }

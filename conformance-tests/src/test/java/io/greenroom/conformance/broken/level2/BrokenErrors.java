@@ -10,6 +10,7 @@ import io.greenroom.spec.Clause;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
 
 /** Errors that are told wrongly, or not at all. */
@@ -68,7 +69,7 @@ public final class BrokenErrors {
         }
     }
 
-    @Fault("JSON that does not parse is treated like JSON that breaks a rule.")
+    @Fault(value = "JSON that does not parse is treated like JSON that breaks a rule.", alsoBreaks = Clause.L2_29)
     public static class L2_22_MalformedJsonIs422 extends SoundServer {
         @Override
         protected RuntimeException malformed(JacksonException e) {
@@ -123,6 +124,30 @@ public final class BrokenErrors {
             var trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             return new Refusal(400, trace.toString());
+        }
+    }
+
+    @Fault("The Content-Type is compared whole, so a charset behind it is another type.")
+    public static class L2_26_CharsetIsAnotherType extends SoundServer {
+        @Override
+        protected void checkMediaType(Call call) {
+            if (!call.header("Content-Type").orElse("").equals("application/json")) {
+                throw new Refusal(415, "a body has to be application/json");
+            }
+        }
+    }
+
+    @Fault("A bound that is no number is a 400 with the exception's stack trace as its detail.")
+    public static class L2_35_BoundShowsItsStack extends SoundServer {
+        @Override
+        protected OptionalLong bound(String name, String value) {
+            try {
+                return OptionalLong.of(Long.parseLong(value));
+            } catch (NumberFormatException e) {
+                var trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                throw new Refusal(400, trace.toString());
+            }
         }
     }
 }

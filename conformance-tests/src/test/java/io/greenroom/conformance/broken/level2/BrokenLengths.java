@@ -82,4 +82,17 @@ public final class BrokenLengths {
             return body.path("name").isString() ? super.roomName(body) : "unnamed";
         }
     }
+
+    @Fault("Names are trimmed, as every form field is.")
+    public static class L2_31_NamesAreTrimmed extends SoundServer {
+        @Override
+        protected String userName(ObjectNode body) {
+            return super.userName(body).strip();
+        }
+
+        @Override
+        protected String roomName(ObjectNode body) {
+            return super.roomName(body).strip();
+        }
+    }
 }

@@ -52,7 +52,9 @@ public final class BrokenOrder {
         }
     }
 
-    @Fault("In a crowd the list is read, made longer by one and written back, without a lock.")
+    @Fault(
+            value = "In a crowd the list is read, made longer by one and written back, without a lock.",
+            mayBreak = Clause.L3_11)
     public static class L2_16_PostsOverwriteEachOther extends SoundServer {
         @Override
         protected Message post(Room room, User author, String text, ObjectNode body) {

@@ -124,7 +124,7 @@ public final class BrokenPages {
 
     @Fault(
             value = "The message of the bound is looked up, and has to be there.",
-            mayBreak = {Clause.L2_04, Clause.L2_05})
+            mayBreak = {Clause.L2_04, Clause.L2_05, Clause.L2_06})
     public static class L2_10_BoundHasToExist extends SoundServer {
         @Override
         protected Page page(List<Message> all, Bounds bounds) {

@@ -2,6 +2,8 @@ package io.greenroom.conformance.broken.level3;
 
 import io.greenroom.conformance.broken.sound.Call;
 import io.greenroom.conformance.broken.sound.Fault;
+import io.greenroom.conformance.broken.sound.Message;
+import io.greenroom.conformance.broken.sound.Room;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
 import java.util.Map;
@@ -39,6 +41,28 @@ public final class BrokenAuthors {
             current.put(call.id(), caller);
             dawdle(3);
             return current.getOrDefault(call.id(), caller);
+        }
+    }
+
+    @Fault("The row keeps the authorId of the body, and only the answer to the post names the sender.")
+    public static class L3_10_ListBelievesTheBody extends SoundServer {
+        private final Map<String, String> claimed = new ConcurrentHashMap<>();
+
+        @Override
+        protected Message newMessage(Room room, User author, long seq, String text, ObjectNode body) {
+            var message = super.newMessage(room, author, seq, text, body);
+            claimed.put(message.id(), body.path("authorId").asString(author.id()));
+            return message;
+        }
+
+        @Override
+        protected ObjectNode messageJson(Message message) {
+            return super.messageJson(message).put("authorId", claimed.getOrDefault(message.id(), message.authorId()));
+        }
+
+        @Override
+        protected ObjectNode madeMessageJson(Message message) {
+            return super.madeMessageJson(message).put("authorId", message.authorId());
         }
     }
 }

@@ -24,7 +24,7 @@ public final class BrokenGuards {
         }
     }
 
-    @Fault("Reading needs no token in this server, only writing does.")
+    @Fault("A message's own address was added later, and nobody thought of its guard.")
     public static class L3_01_MessageIsOpenByItsId extends SoundServer {
         @Override
         protected Response answer(Endpoint endpoint, Call call) {
@@ -76,6 +76,17 @@ public final class BrokenGuards {
                 throw new Refusal(401, "a token is needed");
             }
             return super.health(call);
+        }
+    }
+
+    @Fault(value = "The owner's user is made without a token, and every other one needs an invitation.", spreads = true)
+    public static class L3_07_NewUsersNeedAToken extends SoundServer {
+        @Override
+        protected Response makeUser(Call call) {
+            if (!users.isEmpty()) {
+                caller(call);
+            }
+            return super.makeUser(call);
         }
     }
 }

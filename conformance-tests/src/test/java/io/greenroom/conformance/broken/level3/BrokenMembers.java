@@ -9,13 +9,11 @@ import io.greenroom.conformance.broken.sound.Room.Kind;
 import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
 import io.greenroom.spec.Clause;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Members who come, go and are listed wrongly. */
+/** Members who come and go wrongly. */
 public final class BrokenMembers {
     private BrokenMembers() {}
 
@@ -115,32 +113,15 @@ public final class BrokenMembers {
         }
     }
 
-    @Fault("Members are listed by their ids alone.")
-    public static class L3_25_MembersHaveNoNames extends SoundServer {
+    @Fault(value = "Only who made a room adds others to it.", mayBreak = Clause.L3_17)
+    public static class L3_21_OnlyTheMakerAdds extends SoundServer {
         @Override
-        protected ObjectNode memberJson(User user) {
-            return super.memberJson(user).without("name");
-        }
-    }
-
-    @Fault("Members are those who have said something, and the maker.")
-    public static class L3_25_SilentMembersAreMissing extends SoundServer {
-        @Override
-        protected List<User> members(Room room) {
-            return super.members(room).stream()
-                    .filter(user -> super.members(room).size() < 4
-                            || user.equals(room.maker())
-                            || room.messages().stream()
-                                    .anyMatch(message -> message.authorId().equals(user.id())))
-                    .toList();
-        }
-    }
-
-    @Fault("Ids are added without a look at the users.")
-    public static class L3_26_UnknownUserIsAdded extends SoundServer {
-        @Override
-        protected User userToAdd(String userId) {
-            return users.getOrDefault(userId, new User(userId, "?", Instant.EPOCH));
+        protected Room roomToAddTo(User caller, String roomId) {
+            var room = super.roomToAddTo(caller, roomId);
+            if (room.kind() == Kind.PRIVATE && !room.maker().equals(caller)) {
+                throw new Refusal(403, "the room is not yours");
+            }
+            return room;
         }
     }
 }

@@ -110,29 +110,24 @@ public final class BrokenTokens {
     public static class L3_09_UserIsShownWithItsToken extends SoundServer {
         @Override
         protected Response readUser(User caller, String id) {
-            return json(200, withToken(userJson(user(id)), user(id)));
-        }
-
-        ObjectNode withToken(ObjectNode json, User user) {
-            tokens.forEach((token, owner) -> {
-                if (owner.equals(user)) {
-                    json.put("token", token);
-                }
-            });
-            return json;
+            return json(200, withToken(userJson(user(id)), user(id), tokens));
         }
     }
 
     @Fault(value = "The member list prints its users with all columns of their rows.", alsoBreaks = Clause.L3_25)
-    public static class L3_09_MembersAreShownWithTheirTokens extends L3_09_UserIsShownWithItsToken {
-        @Override
-        protected Response readUser(User caller, String id) {
-            return json(200, userJson(user(id)));
-        }
-
+    public static class L3_09_MembersAreShownWithTheirTokens extends SoundServer {
         @Override
         protected ObjectNode memberJson(User user) {
-            return withToken(super.memberJson(user), user);
+            return withToken(super.memberJson(user), user, tokens);
         }
+    }
+
+    private static ObjectNode withToken(ObjectNode json, User user, Map<String, User> tokens) {
+        tokens.forEach((token, owner) -> {
+            if (owner.equals(user)) {
+                json.put("token", token);
+            }
+        });
+        return json;
     }
 }

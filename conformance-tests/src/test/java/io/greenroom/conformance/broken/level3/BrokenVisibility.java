@@ -11,6 +11,8 @@ import io.greenroom.conformance.broken.sound.SoundServer;
 import io.greenroom.conformance.broken.sound.User;
 import io.greenroom.spec.Clause;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -133,16 +135,21 @@ public final class BrokenVisibility {
         }
     }
 
-    @Fault(value = "Who is added sees what is said from then on.", mayBreak = Clause.L3_17)
+    @Fault("Who is added sees what is said from then on.")
     public static class L3_21_NewMemberSeesNoHistory extends SoundServer {
+        private final Map<List<String>, Integer> saidBefore = new ConcurrentHashMap<>();
+
+        @Override
+        protected void add(Room room, User user) {
+            saidBefore.putIfAbsent(
+                    List.of(room.id(), user.id()), room.messages().size());
+            super.add(room, user);
+        }
+
         @Override
         protected List<Message> visibleMessages(Room room, User reader) {
             var all = super.visibleMessages(room, reader);
-            return room.kind() != Kind.PRIVATE || room.maker().equals(reader)
-                    ? all
-                    : all.stream()
-                            .filter(message -> message.authorId().equals(reader.id()))
-                            .toList();
+            return all.subList(saidBefore.getOrDefault(List.of(room.id(), reader.id()), 0), all.size());
         }
     }
 }

@@ -118,6 +118,11 @@ public abstract class Answers extends Door {
         if (has(Manner.TIMES_IN_TWO_WAYS) && made) {
             return utc.format(format("ss.SSSSSS'+00:00'"));
         }
+        if (has(Manner.TIMES_ROUNDED)) {
+            return made
+                    ? utc.format(format("ss.SSSSSS'Z'"))
+                    : utc.plusNanos(500_000).format(format("ss.SSS'Z'"));
+        }
         var plain = utc.format(format("ss.SSS'Z'"));
         return has(Manner.TIMES_IN_SMALL_LETTERS) ? plain.toLowerCase(Locale.ROOT) : plain;
     }
@@ -134,6 +139,7 @@ public abstract class Answers extends Door {
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 406 -> "Not Acceptable";
             case 409 -> "Conflict";
             case 413 -> "Content Too Large";
             case 415 -> "Unsupported Media Type";

@@ -26,6 +26,8 @@ public enum Manner {
     /** Times in the answer to a post with microseconds and an offset, when read in milliseconds with {@code Z}. */
     TIMES_IN_TWO_WAYS,
 
+    /** Times in the answer to a post with microseconds, when read rounded to the nearest millisecond. */
+    TIMES_ROUNDED,
     /** JSON with line breaks and blanks. */
     SPACED_JSON,
     /** JSON with the keys of its objects the other way round. */
@@ -74,6 +76,8 @@ public enum Manner {
     HEALTH_TEXT,
     /** {@code GET /health} has no body. */
     HEALTH_EMPTY,
+    /** {@code GET /health} is plain text, and 406 to who does not take that. */
+    HEALTH_PICKY,
     /** A 401 has two challenges, the one for {@code Bearer} in small letters and with parameters. */
     CHALLENGES,
     /** {@code Bearer} with nothing behind it is 400. */

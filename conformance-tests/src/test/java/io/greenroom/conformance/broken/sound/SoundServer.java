@@ -100,7 +100,10 @@ public class SoundServer extends Members {
 
     /** {@code GET /health}. */
     protected Response health(Call call) {
-        if (has(Manner.HEALTH_TEXT)) {
+        if (has(Manner.HEALTH_PICKY) && !call.header("Accept").orElse("*/*").matches(".*(text|\\*)/(plain|\\*).*")) {
+            throw new Refusal(406, "this is text/plain");
+        }
+        if (has(Manner.HEALTH_TEXT) || has(Manner.HEALTH_PICKY)) {
             return Response.of(200, "text/plain", "fine\n");
         }
         return has(Manner.HEALTH_EMPTY)
