@@ -1,15 +1,20 @@
 package io.greenroom.conformance.proof;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.conformance.broken.BrokenServer;
 import io.greenroom.conformance.broken.BrokenServers;
+import io.greenroom.conformance.run.Catalogue;
+import io.greenroom.conformance.run.CheckMethod;
+import io.greenroom.conformance.run.CheckResult;
 import io.greenroom.conformance.run.Outcome;
 import io.greenroom.conformance.run.RunResult;
 import io.greenroom.spec.Level;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -47,11 +52,27 @@ class BrokenVerdictTest {
         if (RUNS.size() < all.size()) {
             throw new AssertionError("only %d of %d broken servers were judged".formatted(RUNS.size(), all.size()));
         }
+        assertThat(seenToFail())
+                .as("checks that a broken server was seen to fail")
+                .containsAll(names());
         Recorded.expect(Recorded.DOCS.resolve("matrix.md"), Matrix.of(all));
         for (var level : Level.values()) {
             Recorded.expect(
                     Recorded.GOLDEN.resolve("failures-level-%d.txt".formatted(level.number())),
                     FailureTexts.of(level, all, RUNS));
         }
+    }
+
+    private static Set<String> seenToFail() {
+        return RUNS.values().stream()
+                .flatMap(run -> run.clauses().stream())
+                .flatMap(clause -> clause.checks().stream())
+                .filter(check -> check.failure().isPresent())
+                .map(CheckResult::check)
+                .collect(toSet());
+    }
+
+    private static Set<String> names() {
+        return Catalogue.all().stream().map(CheckMethod::name).collect(toSet());
     }
 }

@@ -1,13 +1,16 @@
 package io.greenroom.conformance.proof;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import io.greenroom.conformance.broken.BrokenServer;
+import io.greenroom.conformance.run.Catalogue;
 import io.greenroom.conformance.run.CheckResult.Failure;
 import io.greenroom.conformance.run.ClauseResult;
 import io.greenroom.conformance.run.RunResult;
 import io.greenroom.spec.Clause;
 import io.greenroom.spec.Level;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,10 @@ final class FailureTexts {
     private static final Set<String> STATUS =
             Set.of("200", "201", "204", "400", "401", "403", "404", "405", "409", "413", "415", "422", "500");
 
+    /** Those that are the same for every server. */
+    private static final Set<String> HINTS =
+            Catalogue.all().stream().map(check -> check.judges().hint()).collect(toSet());
+
     private FailureTexts() {}
 
     static String of(Level level, List<BrokenServer> servers, Map<String, RunResult> runs) {
@@ -57,7 +64,8 @@ final class FailureTexts {
                         run.clauses().stream()
                                 .filter(result -> result.clause() == clause)
                                 .flatMap(FailureTexts::failures)
-                                .findFirst()
+                                .min(Comparator.comparing(
+                                        failure -> failure.sample().size()))
                                 .map(failure -> lines(server, failure))
                                 .orElse("no failure\n"));
     }
@@ -69,7 +77,6 @@ final class FailureTexts {
     private static String lines(BrokenServer server, Failure failure) {
         var varies = AT_ONCE.contains(server.clause())
                 || server.spreads()
-                || !server.mayBreak().isEmpty()
                 || !failure.sample().isEmpty();
         return varies
                 ? "    (no two runs find the same)%n".formatted()
@@ -78,7 +85,7 @@ final class FailureTexts {
                                 masked(failure.finding().sent()),
                                 masked(failure.finding().expected()),
                                 masked(failure.finding().got()),
-                                masked(failure.hint()));
+                                HINTS.contains(failure.hint()) ? failure.hint() : masked(failure.hint()));
     }
 
     /** Without bodies, ids and times, and without numbers other than status codes. */
