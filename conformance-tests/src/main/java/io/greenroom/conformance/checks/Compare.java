@@ -64,12 +64,20 @@ public final class Compare {
 
     /** The answer is a list of everything: an object with an array {@code items}, and {@code hasMore} false. */
     public static void expectWholeList(Reply reply) {
-        var object = reply.succeeded().object();
-        if (!object.node("items").isArray()) {
-            throw object.wrong("items", "an array");
+        reply.succeeded();
+        try {
+            expectWhole(reply.object());
+        } catch (ClauseBroken broken) {
+            throw broken.hint("Wrap lists: {\"items\":[…],\"hasMore\":false}.");
         }
-        if (!object.node("hasMore").isBoolean() || object.node("hasMore").booleanValue()) {
-            throw object.wrong("hasMore", "false, as everything is shown,");
+    }
+
+    private static void expectWhole(Fields list) {
+        if (!list.node("items").isArray()) {
+            throw list.wrong("items", "an array");
+        }
+        if (!list.node("hasMore").isBoolean() || list.node("hasMore").booleanValue()) {
+            throw list.wrong("hasMore", "false, as everything is shown,");
         }
     }
 

@@ -51,7 +51,7 @@ class RoomChecks {
     }
 
     @Test
-    @Judges(value = Clause.L1_10, hint = "Does the list hold everybody's rooms, or just those of the caller?")
+    @Judges(value = Clause.L1_10, hint = "List everybody's rooms, not just the caller's, each with its id and name.")
     void L1_10_everyRoomIsListed(Chat chat) {
         var ada = chat.person("Ada");
         var bob = chat.person("Bob");

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class BrokenOrder {
     private static final int BLOCK = 100_000;
 
-    /** More than write at once in any check but the one of fifty. */
+    /** More than write at once in any check but those of fifty (L2-16) and of twenty (L3-11). */
     private static final int CROWD = 9;
 
     private BrokenOrder() {}
