@@ -71,7 +71,11 @@ final class GatlingRun extends Runner {
                 Runtime.getRuntime().availableProcessors(),
                 "gatling");
         try (var actors = new ActorSystem()) {
-            return silently(() -> new GatlingRun(actors, loops, args, configuration).run());
+            var result = silently(() -> new GatlingRun(actors, loops, args, configuration).run());
+            // waits until Gatling's last actor has cancelled its timers: one that is left keeps the process alive for
+            // days
+            actors.executionContext().close();
+            return result;
         } finally {
             loops.shutdownGracefully(0, 5, TimeUnit.SECONDS).awaitUninterruptibly();
         }
