@@ -1,14 +1,12 @@
 package io.greenroom.server.history;
 
-import io.greenroom.server.messages.Message;
-import io.greenroom.server.wire.Listing;
 import java.util.Optional;
 
 /** What was said in a room, in order. */
 public interface History {
     /** A page, oldest first; {@code hasMore} speaks of the direction of the walk. */
-    Listing<Message> page(String roomId, PageRequest request);
+    Page page(String roomId, PageRequest request);
 
     /** The same from memory, without waiting; empty if the page is not there, which says nothing about the room. */
-    Optional<Listing<Message>> recent(String roomId, PageRequest request);
+    Optional<Page> recent(String roomId, PageRequest request);
 }

@@ -1,10 +1,8 @@
 package io.greenroom.server.history;
 
-import io.greenroom.server.messages.Message;
 import io.greenroom.server.rooms.Rooms;
 import io.greenroom.server.threads.Threads;
 import io.greenroom.server.tokens.Caller;
-import io.greenroom.server.wire.Listing;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +21,7 @@ final class HistoryController {
 
     // L1-15 L1-17 L1-18 L1-20
     @Get
-    CompletionStage<Listing<Message>> page(String roomId, PageRequest request, Caller caller) {
+    CompletionStage<Page> page(String roomId, PageRequest request, Caller caller) {
         var recent = rooms.known(roomId).flatMap(room -> history.recent(room.id(), request));
         return threads.answer(
                 recent, () -> history.page(rooms.enter(roomId, caller.userId()).id(), request));

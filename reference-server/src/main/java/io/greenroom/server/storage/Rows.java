@@ -1,5 +1,6 @@
 package io.greenroom.server.storage;
 
+import io.greenroom.server.history.Line;
 import io.greenroom.server.messages.Message;
 import io.greenroom.server.rooms.Room;
 import io.greenroom.server.rooms.Visibility;
@@ -21,6 +22,11 @@ final class Rows {
     static Room room(ResultSet row) throws SQLException {
         var visibility = Visibility.named(row.getString(3)).orElseThrow();
         return new Room(row.getString(1), row.getString(2), visibility, Instant.ofEpochMilli(row.getLong(4)));
+    }
+
+    /** room_id, seq, author_id, text, created_at. */
+    static Line line(ResultSet row) throws SQLException {
+        return new Line(message(row));
     }
 
     /** room_id, seq, author_id, text, created_at. */

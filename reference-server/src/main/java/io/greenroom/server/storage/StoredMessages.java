@@ -1,12 +1,12 @@
 package io.greenroom.server.storage;
 
 import io.greenroom.server.history.History;
+import io.greenroom.server.history.Page;
 import io.greenroom.server.history.PageRequest;
 import io.greenroom.server.history.PageRequest.Direction;
 import io.greenroom.server.messages.Message;
 import io.greenroom.server.messages.Messages;
 import io.greenroom.server.messages.PostMessage;
-import io.greenroom.server.wire.Listing;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -55,14 +55,14 @@ final class StoredMessages implements Messages, History {
     }
 
     @Override
-    public Optional<Listing<Message>> recent(String roomId, PageRequest request) {
+    public Optional<Page> recent(String roomId, PageRequest request) {
         return tails.of(roomId).flatMap(tail -> tail.page(request));
     }
 
     // Memory may lag behind the database by the moment between a commit and its becoming known. Nobody is shown what is
     // not known yet, so that nobody meets a message on one page and misses it on the next.
     @Override
-    public Listing<Message> page(String roomId, PageRequest request) {
+    public Page page(String roomId, PageRequest request) {
         while (true) {
             var tail = tails.of(roomId);
             var recent = tail.flatMap(it -> it.page(request));
@@ -83,20 +83,19 @@ final class StoredMessages implements Messages, History {
             var newest = new PageRequest(Direction.OLDER, Long.MAX_VALUE, TAIL);
             database.writeSoon(
                     session -> read(session, roomId, newest, Long.MAX_VALUE),
-                    page -> tails.put(roomId, new Tail(page.items(), !page.hasMore())));
+                    page -> tails.put(roomId, new Tail(page.lines(), !page.hasMore())));
         }
     }
 
     // L1-19 L2-01 L2-06 L2-07 L2-08 L2-10: bounds are numbers to compare with, not messages to find; one more than
     // asked for tells whether there is more
-    private static Listing<Message> read(Session session, String roomId, PageRequest request, long last)
-            throws SQLException {
+    private static Page read(Session session, String roomId, PageRequest request, long last) throws SQLException {
         var newer = request.direction() == Direction.NEWER;
         var found = newer
-                ? session.list(NEWER, Rows::message, roomId, request.bound(), last, request.limit() + 1)
-                : session.list(OLDER, Rows::message, roomId, Math.min(request.bound() - 1, last), request.limit() + 1);
+                ? session.list(NEWER, Rows::line, roomId, request.bound(), last, request.limit() + 1)
+                : session.list(OLDER, Rows::line, roomId, Math.min(request.bound() - 1, last), request.limit() + 1);
         var hasMore = found.size() > request.limit();
         var page = hasMore ? found.subList(0, request.limit()) : found;
-        return new Listing<>(newer ? page : page.reversed(), hasMore); // L1-17
+        return new Page(newer ? page : page.reversed(), hasMore); // L1-17
     }
 }

@@ -1,9 +1,10 @@
 package io.greenroom.server.storage;
 
+import io.greenroom.server.history.Line;
+import io.greenroom.server.history.Page;
 import io.greenroom.server.history.PageRequest;
 import io.greenroom.server.history.PageRequest.Direction;
 import io.greenroom.server.messages.Message;
-import io.greenroom.server.wire.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import java.util.Optional;
  * The newest messages of a room, just as they were committed. Their numbers go up by one: the writer gives them out so, and
  * no message is ever taken away.
  *
- * @param messages in ascending order
+ * @param lines in ascending order
  * @param whole whether these are all that the room has
  */
-record Tail(List<Message> messages, boolean whole) {
+record Tail(List<Line> lines, boolean whole) {
     private static final int MESSAGES_MAX = 128;
     private static final int CHARS_MAX = 128 << 10;
     private static final int CHARS_BESIDE_THE_TEXT = 150;
@@ -25,45 +26,45 @@ record Tail(List<Message> messages, boolean whole) {
         if (message.seq() <= last()) {
             return this;
         }
-        var kept = messages.subList(Math.max(0, messages.size() - MESSAGES_MAX + 1), messages.size());
-        var longer = new ArrayList<Message>(kept.size() + 1);
+        var kept = lines.subList(Math.max(0, lines.size() - MESSAGES_MAX + 1), lines.size());
+        var longer = new ArrayList<Line>(kept.size() + 1);
         longer.addAll(kept);
-        longer.add(message);
-        var tail = new Tail(longer, whole && kept.size() == messages.size());
+        longer.add(new Line(message));
+        var tail = new Tail(longer, whole && kept.size() == lines.size());
         return tail.chars() <= CHARS_MAX ? tail : tail.half();
     }
 
     private Tail half() {
-        return new Tail(List.copyOf(messages.subList(messages.size() / 2, messages.size())), false);
+        return new Tail(List.copyOf(lines.subList(lines.size() / 2, lines.size())), false);
     }
 
     /** How much memory it takes, in characters, roughly. */
     int chars() {
-        return messages.stream()
-                .mapToInt(message -> message.text().length() + CHARS_BESIDE_THE_TEXT)
+        return lines.stream()
+                .mapToInt(line -> line.message().text().length() + CHARS_BESIDE_THE_TEXT)
                 .sum();
     }
 
     /** The number of its last message; 0 if the room has none. */
     long last() {
-        return messages.isEmpty() ? 0 : messages.getLast().seq();
+        return lines.isEmpty() ? 0 : lines.getLast().message().seq();
     }
 
     /** The page, if it lies within this tail. */
-    Optional<Listing<Message>> page(PageRequest request) {
+    Optional<Page> page(PageRequest request) {
         return request.direction() == Direction.NEWER
                 ? newer(request.bound(), request.limit())
                 : older(request.bound(), request.limit());
     }
 
-    private Optional<Listing<Message>> newer(long bound, int limit) {
+    private Optional<Page> newer(long bound, int limit) {
         var from = upTo(bound);
         return from < 0
                 ? Optional.empty()
-                : Optional.of(between(from, Math.min(from + limit, messages.size()), from + limit < messages.size()));
+                : Optional.of(between(from, Math.min(from + limit, lines.size()), from + limit < lines.size()));
     }
 
-    private Optional<Listing<Message>> older(long bound, int limit) {
+    private Optional<Page> older(long bound, int limit) {
         var to = upTo(bound - 1);
         if (to < 0 || (to < limit && !whole)) {
             return Optional.empty();
@@ -73,14 +74,14 @@ record Tail(List<Message> messages, boolean whole) {
 
     /** How many messages of this tail have a number up to this one; -1 if messages before this tail might, too. */
     private int upTo(long seq) {
-        var first = messages.isEmpty() ? 1 : messages.getFirst().seq();
+        var first = lines.isEmpty() ? 1 : lines.getFirst().message().seq();
         if (seq < first - 1) {
             return whole ? 0 : -1;
         }
         return (int) (Math.min(seq, last()) - first + 1);
     }
 
-    private Listing<Message> between(int from, int to, boolean hasMore) {
-        return new Listing<>(messages.subList(from, to), hasMore);
+    private Page between(int from, int to, boolean hasMore) {
+        return new Page(lines.subList(from, to), hasMore);
     }
 }

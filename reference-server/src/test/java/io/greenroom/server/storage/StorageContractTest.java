@@ -166,11 +166,11 @@ class StorageContractTest {
                     IntStream.range(0, 200).mapToObj(i -> say("t" + i)).toList());
             var newest = new PageRequest(Direction.OLDER, Long.MAX_VALUE, 50);
             while (messages.recent("r_1", newest).isEmpty()) {
-                assertThat(messages.page("r_1", newest).items()).isEqualTo(said.subList(150, 200));
+                assertThat(messages.page("r_1", newest).messages()).isEqualTo(said.subList(150, 200));
             }
             said.add(say("one more"));
-            assertThat(messages.recent("r_1", newest).orElseThrow().items()).isEqualTo(said.subList(151, 201));
-            assertThat(messages.page("r_1", newest).items()).isEqualTo(said.subList(151, 201));
+            assertThat(messages.recent("r_1", newest).orElseThrow().messages()).isEqualTo(said.subList(151, 201));
+            assertThat(messages.page("r_1", newest).messages()).isEqualTo(said.subList(151, 201));
             assertThat(messages.recent("r_1", new PageRequest(Direction.OLDER, 20, 50)))
                     .isEmpty();
             assertThat(page(Direction.OLDER, 20, 10)).isEqualTo(said.subList(9, 19));
@@ -179,7 +179,7 @@ class StorageContractTest {
 
         private List<Message> page(Direction direction, long bound, int limit) {
             return messages.page("r_1", new PageRequest(direction, bound, limit))
-                    .items();
+                    .messages();
         }
 
         @Test

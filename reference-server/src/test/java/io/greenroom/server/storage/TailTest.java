@@ -2,14 +2,14 @@ package io.greenroom.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.server.history.Line;
+import io.greenroom.server.history.Page;
 import io.greenroom.server.history.PageRequest;
 import io.greenroom.server.history.PageRequest.Direction;
 import io.greenroom.server.messages.Message;
-import io.greenroom.server.wire.Listing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +19,18 @@ class TailTest {
     }
 
     /** What the database would answer to somebody who asks for this page. */
-    private static Listing<Message> page(List<Message> all, PageRequest request) {
+    private static Page page(List<Message> all, PageRequest request) {
         var newer = request.direction() == Direction.NEWER;
         var beyond = all.stream()
                 .filter(it -> newer ? it.seq() > request.bound() : it.seq() < request.bound())
                 .toList();
         var hasMore = beyond.size() > request.limit();
         var from = hasMore && !newer ? beyond.size() - request.limit() : 0;
-        return new Listing<>(beyond.subList(from, Math.min(beyond.size(), from + request.limit())), hasMore);
+        return new Page(lines(beyond.subList(from, Math.min(beyond.size(), from + request.limit()))), hasMore);
+    }
+
+    private static List<Line> lines(List<Message> messages) {
+        return messages.stream().map(Line::new).toList();
     }
 
     @Test
@@ -40,9 +44,8 @@ class TailTest {
                 all.add(message(seq, random.nextInt(50)));
             }
             var from = random.nextBoolean() ? 0 : random.nextInt(known + 1);
-            var tail = new Tail(
-                    List.copyOf(all.subList(Math.min(from, all.size()), Math.min(known, all.size()))), from == 0);
-            if (tail.messages().isEmpty() && !tail.whole()) {
+            var tail = new Tail(lines(all.subList(Math.min(from, all.size()), Math.min(known, all.size()))), from == 0);
+            if (tail.lines().isEmpty() && !tail.whole()) {
                 continue;
             }
             for (var message : all) {
@@ -56,9 +59,11 @@ class TailTest {
             var got = tail.page(request);
             if (got.isPresent()) {
                 answered++;
-                assertThat(got)
+                var expected = page(all, request);
+                assertThat(got.get().messages())
                         .as("%s of %d, tail from %d", request, all.size(), from)
-                        .isEqualTo(Optional.of(page(all, request)));
+                        .isEqualTo(expected.messages());
+                assertThat(got.get().hasMore()).isEqualTo(expected.hasMore());
             }
         }
         assertThat(answered).isGreaterThan(10_000);
@@ -70,7 +75,7 @@ class TailTest {
         for (int seq = 1; seq <= 1000; seq++) {
             tail = tail.append(message(seq, 10));
         }
-        assertThat(tail.messages()).hasSize(128);
+        assertThat(tail.lines()).hasSize(128);
         assertThat(tail.page(new PageRequest(Direction.OLDER, Long.MAX_VALUE, 50)))
                 .isPresent();
         assertThat(tail.page(new PageRequest(Direction.NEWER, 0, 50))).isEmpty();
