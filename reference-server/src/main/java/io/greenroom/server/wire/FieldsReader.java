@@ -3,6 +3,7 @@ package io.greenroom.server.wire;
 import io.greenroom.server.problems.Failure.Malformed;
 import io.greenroom.server.problems.Failure.NotJson;
 import io.greenroom.server.problems.Failure.Refused;
+import io.micronaut.core.io.buffer.ReferenceCounted;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.Headers;
 import io.micronaut.http.HttpHeaders;
@@ -43,6 +44,21 @@ final class FieldsReader implements TypedMessageBodyReader<Fields> {
     @Override
     public Argument<Fields> getType() {
         return Argument.of(Fields.class);
+    }
+
+    /** The bytes of a body belong to whoever has read it, and have to be given back; if this fails, the framework does so. */
+    @Override
+    public Fields read(
+            Argument<Fields> type,
+            @Nullable MediaType mediaType,
+            Headers headers,
+            io.micronaut.core.io.buffer.ByteBuffer<?> body) {
+        expectJson(mediaType, headers);
+        var fields = parse(body.toByteArray());
+        if (body instanceof ReferenceCounted counted) {
+            counted.release();
+        }
+        return fields;
     }
 
     @Override
