@@ -6,12 +6,13 @@ $Wanted = 25
 $OldestMaven = [version]'3.8.7'
 $Root = Split-Path -Parent $PSScriptRoot
 $State = Join-Path $Root '.greenroom'
-$Verbs = 'serve', 'check', 'flaky', 'spec', 'doctor', 'test'
+$Verbs = 'serve', 'check', 'bench', 'history', 'flaky', 'spec', 'doctor', 'test'
 $Jars = @{
     'reference-server'  = Join-Path $Root 'reference-server\target\greenroom-reference-server.jar'
     'conformance-tests' = Join-Path $Root 'conformance-tests\target\greenroom-conformance.jar'
+    'perf'              = Join-Path $Root 'perf\target\greenroom-perf.jar'
 }
-$SuiteTraining = @('train')
+$Training = @{ 'conformance-tests' = @('train'); 'perf' = @('bench', '--list') }
 $TrainingMillis = 60000
 
 function Say([string]$text) { [Console]::Error.WriteLine("greenroom: $text") }
@@ -27,6 +28,8 @@ Greenroom: rehearse the "build a chat server in two hours" interview.
 
   serve             run the reference server
   check URL         judge a chat server, whatever it is written in, clause by clause
+  bench URL         put load on a chat server, and count what it lost
+  history           the benches that were run from this folder
   flaky [N]         run the suite many times against the reference server and report every difference
   spec CLAUSE       print a clause of the specification
   doctor            what this machine has, what it lacks, and what to do about it
@@ -178,7 +181,8 @@ function Get-CachePath([string]$room) { [IO.Path]::ChangeExtension($Jars[$room],
 function Get-Options([string]$room) {
     $options = @('--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xlog:disable')
     if ($room -eq 'conformance-tests') { $options += '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC' }
-    if ($room -eq 'reference-server') { $options += '-XX:+UseSerialGC', '-Xmx256m', '-XX:+ExitOnOutOfMemoryError' }
+    if ($room -eq 'perf') { $options += '-XX:+UseParallelGC', '-Xmx1500m', '--add-opens=java.base/java.lang=ALL-UNNAMED' }
+    if ($room -eq 'reference-server') { $options += '-XX:+UseSerialGC', '-Xmx128m', '-XX:+ExitOnOutOfMemoryError' }
     return $options
 }
 
@@ -199,13 +203,13 @@ function Get-UsableCache([string]$room, $java) {
 }
 
 # Windows has no gentle way to stop a process from outside, and only one that ends by itself writes a cache. So the
-# suite is trained here, and the server starts without one.
+# suite and the bench are trained here, and the server starts without one.
 function Initialize-Cache([string]$room, $java) {
     $cache = Get-CachePath $room
     Remove-Item -LiteralPath $cache, "$cache.for" -ErrorAction SilentlyContinue
-    if ($room -eq 'conformance-tests') {
+    if ($Training.ContainsKey($room)) {
         Say "preparing fast starts of $room"
-        $arguments = @(Get-Options $room) + @("-XX:AOTCacheOutput=`"$cache`"", '-jar', "`"$($Jars[$room])`"") + $SuiteTraining
+        $arguments = @(Get-Options $room) + @("-XX:AOTCacheOutput=`"$cache`"", '-jar', "`"$($Jars[$room])`"") + $Training[$room]
         $run = Start-Process -FilePath (Join-Path $java.Home 'bin\java.exe') -ArgumentList $arguments -NoNewWindow -PassThru `
             -RedirectStandardOutput (Join-Path $State 'cache.log') -RedirectStandardError (Join-Path $State 'cache-errors.log')
         if (-not $run.WaitForExit($TrainingMillis)) { $run.Kill() }
@@ -233,7 +237,7 @@ function Enter-Room([string[]]$needed, [string]$room, [string[]]$arguments) {
     if ($cache) { $line += "-XX:AOTCache=$cache" }
     if ($env:GREENROOM_JAVA_OPTS) { $line += $env:GREENROOM_JAVA_OPTS.Trim() -split '\s+' }
     $binary = Join-Path $java.Home 'bin\java.exe'
-    if ($room -eq 'conformance-tests') {
+    if ($room -ne 'reference-server') {
         $line += "-Dgreenroom.reference.options=$((Get-Options 'reference-server') -join ' ')"
         $line += "-Dgreenroom.java=$binary", "-Dgreenroom.reference.jar=$($Jars['reference-server'])"
         $referenceCache = Get-UsableCache 'reference-server' $java
@@ -255,7 +259,7 @@ function Show-Doctor {
         if ($found) { "ok  $($tool.PadRight(18)) $($found.Source)" }
         else { "--  $($tool.PadRight(18)) not found: only an example server needs it" }
     }
-    foreach ($room in 'reference-server', 'conformance-tests') {
+    foreach ($room in 'reference-server', 'conformance-tests', 'perf') {
         if (Test-Stale $room) { "--  $($room.PadRight(18)) not built or stale: its next use will build it" }
         elseif (Get-UsableCache $room $java) { "ok  $($room.PadRight(18)) built, with a start-up cache" }
         else { "ok  $($room.PadRight(18)) built, without a start-up cache" }
@@ -281,6 +285,11 @@ $verb = $args[0]
 $both = 'reference-server', 'conformance-tests'
 switch -CaseSensitive ($verb) {
     'serve' { Enter-Room @('reference-server') 'reference-server' $rest }
+    'bench' {
+        $own = @($rest | Where-Object { $_ -eq '--reference' -or $_ -match '^--against(=|$)' }).Count -gt 0
+        Enter-Room $(if ($own) { @('reference-server', 'perf') } else { @('perf') }) 'perf' (@('bench') + $rest)
+    }
+    'history' { Enter-Room @('perf') 'perf' (@('history') + $rest) }
     'check' {
         $own = @($rest | Where-Object { $_ -eq '--reference' -or $_ -match '^--against(=|$)' }).Count -gt 0
         Enter-Room $(if ($own) { $both } else { @('conformance-tests') }) 'conformance-tests' (@('check') + $rest)

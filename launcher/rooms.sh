@@ -36,7 +36,7 @@ options_of() {
   case $1 in
     conformance-tests) printf '%s ' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
     perf) printf '%s ' -XX:+UseParallelGC -Xmx1500m --add-opens=java.base/java.lang=ALL-UNNAMED ;;
-    reference-server) printf '%s ' -XX:+UseSerialGC -Xmx256m -XX:+ExitOnOutOfMemoryError ;;
+    reference-server) printf '%s ' -XX:+UseSerialGC -Xmx128m -XX:+ExitOnOutOfMemoryError ;;
   esac
 }
 

@@ -147,3 +147,21 @@ test_test_runs_maven_and_then_the_launchers_own() {
   expect_no out 'own tests'
   expect_no_file "$KIT/.greenroom/lock"
 }
+
+test_bench_is_handed_to_its_room() {
+  new_complete_world
+  greenroom bench http://localhost:3000 --profile smoke
+  expect_status 0
+  expect arguments '<bench>'
+  expect arguments '<smoke>'
+  expect arguments "<$KIT/perf/target/greenroom-perf.jar>"
+  expect_no calls '-pl reference-server'
+}
+
+test_bench_against_the_reference_builds_it_too() {
+  new_complete_world
+  greenroom bench http://localhost:3000 --against reference
+  expect_status 0
+  expect calls '-pl reference-server,perf'
+  expect calls '-Dgreenroom.reference.jar='
+}

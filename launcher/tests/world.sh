@@ -11,16 +11,17 @@ new_world() {
   WORLD=$(cd -P -- "$WORLD" && pwd -P)
   KIT=$WORLD/kit
   BIN=$WORLD/bin
-  mkdir -p "$BIN" "$WORLD/home" "$KIT/spec/src/main/java" "$KIT/launcher"
+  mkdir -p "$BIN" "$WORLD/home" "$KIT/spec/src/main/java" "$KIT/kit/src/main/java" "$KIT/launcher"
   for tool in $TOOLS; do ln -s "$(command -v "$tool")" "$BIN/$tool"; done
   cp "$REPOSITORY/greenroom" "$KIT/"
   cp "$REPOSITORY"/launcher/*.sh "$KIT/launcher/"
-  for module in reference-server conformance-tests; do
+  for module in reference-server conformance-tests perf; do
     mkdir -p "$KIT/$module/src/main/java"
     echo '<project/>' >"$KIT/$module/pom.xml"
   done
   echo '<project/>' >"$KIT/pom.xml"
   echo '<project/>' >"$KIT/spec/pom.xml"
+  echo '<project/>' >"$KIT/kit/pom.xml"
   echo '# Level 1' >"$KIT/spec/level-1.md"
 }
 
@@ -87,7 +88,7 @@ if [ -e "$WORLD/maven-fails" ]; then
   echo '[ERROR] Chat.java:[7,12] cannot find symbol'
   exit 1
 fi
-for module in reference-server conformance-tests; do
+for module in reference-server conformance-tests perf; do
   case $* in
     *"$module"* | *verify*)
       mkdir -p "$KIT/$module/target"

@@ -1,5 +1,6 @@
 package io.greenroom.perf.report.chart;
 
+import io.greenroom.kit.terminal.Widths;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public final class Chart {
     public Chart(String id, String title, String about, Axis across, Axis up) {
         this.across = across;
         this.up = up;
-        this.left = up.hasRows() ? 112 : 60;
+        this.left = up.hasRows() ? roomFor(up.names()) : 60;
         this.top = up.hasRows() ? 8 : 30;
         this.height = up.hasRows() ? top + BOTTOM + 30 * up.names().size() : 240;
         svg.raw("<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
@@ -110,6 +111,12 @@ public final class Chart {
     /** Legend and picture, as markup. */
     public String html() {
         return legend.html() + svg + "</svg>";
+    }
+
+    /** Units that the longest name takes before its row. */
+    private static int roomFor(List<String> names) {
+        var longest = names.stream().mapToInt(Widths::of).max().orElse(0);
+        return Math.clamp(16 + 8L * longest, 60, 200);
     }
 
     double x(double value) {
