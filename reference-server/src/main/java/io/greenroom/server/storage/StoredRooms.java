@@ -38,6 +38,11 @@ final class StoredRooms implements Rooms {
     // L3-16 L3-17 L3-18 L3-30
     @Override
     public Optional<Room> find(String id, String userId) {
+        var room = known(id);
+        return room.isPresent() ? room : read(id, userId);
+    }
+
+    private Optional<Room> read(String id, String userId) {
         var found = database.read(session -> session.first(
                 SELECT + "WHERE id = ? AND (visibility = 'public' OR " + IS_MEMBER + ")", Rows::room, id, userId));
         found.filter(room -> room.visibility() == Visibility.PUBLIC).ifPresent(room -> known.put(id, room));
