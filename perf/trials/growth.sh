@@ -110,7 +110,8 @@ measure() {
 }
 
 all='shallow deep alone among random'
-for what in $all; do measure "$what" 8 >"$work/warm"; done
+# The small server is asked for one thing only, so that it needs as long as the other for all of its.
+for what in $all alone alone alone; do measure "$what" 8 >"$work/warm"; done
 round=0
 while [ $round -lt "$rounds" ]; do
   round=$((round + 1))
