@@ -47,6 +47,14 @@ public final class Auditor implements AutoCloseable {
     }
 
     /**
+     * The same without following, for a load that nobody else may disturb: what is read afterwards begins where the rooms
+     * stand now.
+     */
+    public Follower remember() {
+        return Follower.standing(persistent, level < 2 ? List.of() : roomIds);
+    }
+
+    /**
      * Reads all rooms and says what is wrong with the messages. It takes some minutes at most.
      *
      * @param ledger to which nobody writes any more

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Somebody who reads along while the load is running: goes round the rooms and asks each for what is new since the last
  * time. It is gentle: a request every 100 ms, whatever the number of rooms, and the same room at most every 200 ms. A room
- * that is faster than that is caught up with at the end.
+ * that is faster than that is caught up with at the end. Or somebody who only remembers where each room stood, and asks
+ * for nothing more.
  */
 public final class Follower implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 100;
@@ -19,10 +20,11 @@ public final class Follower implements AutoCloseable {
     private final RoomReader along;
     private final RoomReader afterwards;
     private final List<Place> places;
-    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch end;
     private final Thread thread;
 
-    private Follower(RoomReader along, RoomReader afterwards, List<Place> places) {
+    private Follower(RoomReader along, RoomReader afterwards, List<Place> places, boolean following) {
+        this.end = new CountDownLatch(following ? 1 : 0);
         this.along = along;
         this.afterwards = afterwards;
         this.places = places;
@@ -36,16 +38,25 @@ public final class Follower implements AutoCloseable {
      * @param afterwards used for the start and for the end, and more persistent
      */
     static Follower of(RoomReader along, RoomReader afterwards, List<String> roomIds) {
+        var follower = new Follower(along, afterwards, begin(afterwards, roomIds), true);
+        follower.thread.start();
+        return follower;
+    }
+
+    /** Finds out where each room stands, and leaves it at that: nothing is asked while the load runs. */
+    static Follower standing(RoomReader reader, List<String> roomIds) {
+        return new Follower(reader, reader, begin(reader, roomIds), false);
+    }
+
+    private static List<Place> begin(RoomReader reader, List<String> roomIds) {
         var places = new ArrayList<Place>();
         var answering = true;
         for (var roomId : roomIds) {
             var place = new Place(roomId);
-            answering = answering && place.begin(afterwards);
+            answering = answering && place.begin(reader);
             places.add(place);
         }
-        var follower = new Follower(along, afterwards, List.copyOf(places));
-        follower.thread.start();
-        return follower;
+        return List.copyOf(places);
     }
 
     private void follow() {

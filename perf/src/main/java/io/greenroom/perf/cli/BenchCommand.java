@@ -12,6 +12,7 @@ import io.greenroom.perf.report.ReportFiles;
 import io.greenroom.perf.report.TerminalReport;
 import io.greenroom.perf.result.Bench;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -80,14 +81,33 @@ final class BenchCommand implements Callable<Integer> {
             description = "Write the report into this folder; .greenroom/bench/<time> if left out.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description = "Add a line to this file for 'greenroom history'; .greenroom/bench-history.jsonl if left out.")
+    private Path history = History.FILE;
+
+    @Option(
+            names = "--skip-calibration",
+            description = "Do not measure first, for some 8 s, how much this generator can send on this machine.")
+    private boolean uncalibrated;
+
     @Option(names = "--list", description = "Print the profiles there are, and do nothing.")
     private boolean list;
 
+    private final Terminal terminal;
+    private final PrintStream out;
+
+    /** Which prints there, for a reader with such a terminal. */
+    BenchCommand(Terminal terminal, PrintStream out) {
+        this.terminal = terminal;
+        this.out = out;
+    }
+
     @Override
     public Integer call() {
-        var terminal = Terminal.own();
         if (list) {
-            terminal.out().print(Listing.of(Profiles.NAMES, terminal));
+            out.print(Listing.of(Profiles.NAMES, terminal));
             return ExitCodes.PASSED;
         }
         target.validate("bench");
@@ -98,8 +118,8 @@ final class BenchCommand implements Callable<Integer> {
                         "bench",
                         LocalDateTime.now(ZoneId.systemDefault()).format(FOLDER))
                 : folder;
-        var bench = new BenchRun(order, terminal, reports).run();
-        return tell(bench, terminal, reports);
+        var bench = new BenchRun(order, terminal, out, reports).run();
+        return tell(bench, reports);
     }
 
     private Order order() {
@@ -111,7 +131,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         var profile = load.profile(capacity ? "capacity" : "steady");
         var other = Optional.ofNullable(against).map(Against::target);
-        return new Order(command(profile), target, other, rounds, capacity, profile);
+        return new Order(command(profile), target, other, rounds, capacity, !uncalibrated, profile);
     }
 
     /** The command as it was typed, as far as it matters to repeat it. */
@@ -126,15 +146,15 @@ final class BenchCommand implements Callable<Integer> {
         return ("greenroom bench " + (typed.isEmpty() ? profile.name() : typed)).strip();
     }
 
-    private static int tell(Bench bench, Terminal terminal, Path reports) {
+    private int tell(Bench bench, Path reports) {
         try {
             ReportFiles.write(bench, reports);
-            History.append(History.FILE, bench);
+            History.append(history, bench);
         } catch (IOException | UncheckedIOException e) {
-            terminal.out().print(new TerminalReport(terminal, Optional.empty()).text(bench));
+            out.print(new TerminalReport(terminal, Optional.empty()).text(bench));
             throw new Stop(ExitCodes.KIT, Failures.words(e));
         }
-        terminal.out().print(new TerminalReport(terminal, Optional.of(reports)).text(bench));
+        out.print(new TerminalReport(terminal, Optional.of(reports)).text(bench));
         return switch (bench.verdict().kind()) {
             case PASSED -> ExitCodes.PASSED;
             case FAILED -> ExitCodes.FAILED;

@@ -14,6 +14,7 @@ import io.greenroom.perf.result.Step;
 import io.greenroom.perf.result.Versus;
 import io.greenroom.perf.run.Calibration;
 import io.greenroom.perf.score.Score;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** One bench from the first request to the verdict. */
 final class BenchRun {
     private static final double CALIBRATION_SECONDS = 8;
+    private static final double FIRST_SECONDS = 5;
     private static final double TURN_SECONDS = 10;
     private static final double TURN_WARM_UP_SECONDS = 1;
     private static final double REST_SECONDS = 1;
@@ -34,17 +36,19 @@ final class BenchRun {
     private final AtomicReference<Ledger> ledger = new AtomicReference<>(Rounds.nothing());
     private final Progress progress;
 
-    /** @param reports the folder of the report, in which Gatling writes its own */
-    BenchRun(Order order, Terminal terminal, Path reports) {
+    /**
+     * @param out where progress is told
+     * @param reports the folder of the report, in which Gatling writes its own
+     */
+    BenchRun(Order order, Terminal terminal, PrintStream out, Path reports) {
         this.order = order;
         this.reports = reports;
-        this.progress = Progress.on(terminal.out(), terminal, () -> ledger.get().acknowledged());
+        this.progress = Progress.on(out, terminal, () -> ledger.get().acknowledged());
     }
 
     Bench run() {
         try {
-            progress.begin("measuring the generator itself", CALIBRATION_SECONDS);
-            var rounds = new Rounds(Calibration.ceiling(), progress, ledger);
+            var rounds = new Rounds(ceiling(), progress, ledger);
             var profile = order.profile();
             progress.begin("preparing %d people and %d rooms".formatted(profile.users(), profile.rooms()), 0);
             try (var contender = Contender.open(order.target(), profile)) {
@@ -57,6 +61,14 @@ final class BenchRun {
         }
     }
 
+    private double ceiling() {
+        if (!order.calibrated()) {
+            return 0;
+        }
+        progress.begin("measuring the generator itself", CALIBRATION_SECONDS);
+        return Calibration.ceiling();
+    }
+
     private Bench measured(Contender contender, Rounds rounds) {
         var round = rounds.play(contender, order.profile(), Optional.of(reports));
         return bench(contender, List.of(round), Optional.empty(), Optional.empty(), rounds.gatlingPage());
@@ -67,10 +79,10 @@ final class BenchRun {
         var search = new CapacitySearch(profile.budget(), profile.highestRate(), Double.MAX_VALUE);
         rounds.play(
                 contender,
-                Rounds.even(profile, profile.highestRate(), TURN_SECONDS, profile.warmUpSeconds()),
+                Rounds.even(profile, profile.highestRate(), FIRST_SECONDS, profile.warmUpSeconds()),
                 Optional.empty());
-        var capacity = search.search((rate, seconds) ->
-                rounds.play(contender, Rounds.even(profile, rate, seconds, REST_SECONDS), Optional.empty()));
+        var capacity = search.search(
+                (rate, seconds) -> rounds.probe(contender, Rounds.even(profile, rate, seconds, REST_SECONDS)));
         var all = capacity.steps().stream().map(Step::round).toList();
         return bench(contender, all, Optional.of(capacity), Optional.empty(), Optional.empty());
     }

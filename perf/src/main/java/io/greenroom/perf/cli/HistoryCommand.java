@@ -4,6 +4,7 @@ import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.terminal.Terminal;
 import io.greenroom.perf.history.History;
 import io.greenroom.perf.history.Plot;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -24,18 +25,24 @@ final class HistoryCommand implements Callable<Integer> {
             description = "Where they are kept; .greenroom/bench-history.jsonl if left out.")
     private Path file = History.FILE;
 
+    private final Terminal terminal;
+    private final PrintStream out;
+
+    /** Which prints there, for a reader with such a terminal. */
+    HistoryCommand(Terminal terminal, PrintStream out) {
+        this.terminal = terminal;
+        this.out = out;
+    }
+
     @Override
     public Integer call() {
-        var terminal = Terminal.own();
         if (!Files.exists(file)) {
-            terminal.out()
-                    .println(
-                            "No bench has been run here yet. For example: greenroom bench --reference --profile smoke");
+            out.println("No bench has been run here yet. For example: greenroom bench --reference --profile smoke");
             return ExitCodes.PASSED;
         }
         var kept = History.read(file);
-        terminal.out().print(Plot.of(kept.attempts(), terminal, ZoneId.systemDefault()));
-        kept.notes().forEach(terminal.out()::println);
+        out.print(Plot.of(kept.attempts(), terminal, ZoneId.systemDefault()));
+        kept.notes().forEach(out::println);
         return ExitCodes.PASSED;
     }
 }

@@ -3,6 +3,7 @@ package io.greenroom.perf.cli;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.terminal.Terminal;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Command;
 /** {@code greenroom bench} and {@code greenroom history}. */
 @Command(
         name = "greenroom",
-        subcommands = {BenchCommand.class, HistoryCommand.class},
         mixinStandardHelpOptions = true,
         version = "greenroom 0.1.0",
         description = "Puts load on any chat server, and counts what it lost.")
@@ -21,17 +21,26 @@ public final class Main {
     /** Ends the process with one of {@link ExitCodes}. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-        var charset = Terminal.own().charset();
-        var out = new PrintWriter(System.out, true, charset);
-        var err = new PrintWriter(System.err, true, charset);
-        System.exit(run(out, err, args));
+        var terminal = Terminal.own();
+        System.exit(run(terminal, terminal.out(), System.err, args));
     }
 
+    /**
+     * Runs a command to its end.
+     *
+     * @param terminal what the reader has
+     * @param out for what was asked
+     * @param error for what stands in its way
+     * @return one of {@link ExitCodes}
+     */
     @SuppressWarnings("CatchAndPrintStackTrace") // the trace is for whoever mends the kit
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(Terminal terminal, PrintStream out, PrintStream error, String... args) {
+        var err = new PrintWriter(error, true, terminal.charset());
         try {
             return new CommandLine(new Main())
-                    .setOut(out)
+                    .addSubcommand(new BenchCommand(terminal, out))
+                    .addSubcommand(new HistoryCommand(terminal, out))
+                    .setOut(new PrintWriter(out, true, terminal.charset()))
                     .setErr(err)
                     .setUsageHelpAutoWidth(true)
                     .setParameterExceptionHandler(Failures::usage)

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param other the server that it is compared with
  * @param rounds that each of two servers gets
  * @param capacity whether the highest rate is searched
+ * @param calibrated whether it is measured what the generator itself can do
  * @param profile of the load
  */
 record Order(
@@ -20,4 +21,5 @@ record Order(
         Optional<TargetOptions> other,
         int rounds,
         boolean capacity,
+        boolean calibrated,
         Profile profile) {}

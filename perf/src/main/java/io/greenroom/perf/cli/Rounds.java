@@ -1,6 +1,8 @@
 package io.greenroom.perf.cli;
 
 import io.greenroom.perf.audit.Auditor;
+import io.greenroom.perf.audit.Follower;
+import io.greenroom.perf.judge.Amounts;
 import io.greenroom.perf.judge.Budgets;
 import io.greenroom.perf.judge.Validities;
 import io.greenroom.perf.ledger.Ledger;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** Rounds of load on a server, each with its audit. */
 final class Rounds {
@@ -28,7 +31,7 @@ final class Rounds {
     private Optional<Path> gatlingPage = Optional.empty();
 
     /**
-     * @param ceiling of the generator, requests a second
+     * @param ceiling of the generator, requests a second; 0 if it was not measured
      * @param ledger set to that of each round, for progress to count its messages
      */
     Rounds(double ceiling, Progress progress, AtomicReference<Ledger> ledger) {
@@ -52,6 +55,31 @@ final class Rounds {
      * @param gatling a folder for Gatling's own page
      */
     Round play(Contender contender, Profile profile, Optional<Path> gatling) {
+        return play("load on " + contender.name(), contender, profile, gatling, Auditor::follow);
+    }
+
+    /**
+     * One try of a search: the same, but nobody follows. At a server's limit even ten requests a second count: of 100 that
+     * it can do they would be a tenth.
+     */
+    Round probe(Contender contender, Profile profile) {
+        var rate = "trying %s requests a second".formatted(Amounts.rate(profile.highestRate()));
+        var round = play(rate, contender, profile, Optional.empty(), Auditor::remember);
+        progress.note("  " + outcome(round));
+        return round;
+    }
+
+    private static String outcome(Round round) {
+        return round.budgets().stream()
+                .filter(result -> !result.kept())
+                .map(result -> "did not hold: %s was %s".formatted(result.name(), result.got()))
+                .findFirst()
+                .orElse("held: p99 was " + Amounts.millis(round.latency().p99()));
+    }
+
+    private Round play(
+            String phase,
+            Contender contender, Profile profile, Optional<Path> gatling, Function<Auditor, Follower> attention) {
         var population = contender.population();
         var messages =
                 new Ledger("g" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36));
@@ -62,8 +90,8 @@ final class Rounds {
                         population.level(),
                         population.roomIds(),
                         Duration.ofMillis(profile.timeoutMillis()));
-                var follower = auditor.follow()) {
-            progress.begin("load on " + contender.name(), profile.warmUpSeconds() + profile.seconds());
+                var follower = attention.apply(auditor)) {
+            progress.begin(phase, profile.warmUpSeconds() + profile.seconds());
             var measured = Load.run(population, profile, messages, progress::second, gatling);
             gatlingPage = measured.gatlingReport().or(() -> gatlingPage);
             progress.begin("reading back", 0);

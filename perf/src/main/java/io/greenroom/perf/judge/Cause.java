@@ -30,7 +30,7 @@ final class Cause {
     }
 
     private static String ceiling(GeneratorLoad load) {
-        return load.ceiling() > 0
+        return load.calibrated()
                 ? "; against a server that does nothing it reached " + Amounts.rate(load.ceiling())
                         + " requests a second"
                 : "";

@@ -100,7 +100,7 @@ final class JsonRounds {
                 .put("cores", load.cores())
                 .put("lateShare", JsonNumbers.of(load.lateShare()))
                 .put("gcMillis", load.gcMillis())
-                .put("ceilingPerSecond", JsonNumbers.of(load.ceiling()));
+                .put("ceilingPerSecond", load.calibrated() ? JsonNumbers.of(load.ceiling()) : null);
         latency(node.putObject("late"), load.late());
     }
 

@@ -8,6 +8,7 @@ import io.greenroom.perf.report.PageModel.Part;
 import io.greenroom.perf.result.Finding;
 import io.greenroom.perf.result.Integrity;
 import io.greenroom.perf.result.Round;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,16 +83,13 @@ final class RoundParts {
 
     static Part generator(Round round) {
         var sign = round.validity().valid() ? Sign.KEPT : Sign.UNSURE;
-        return new Part(
-                "generator",
-                "The generator itself",
-                List.of(
-                        line(sign, Sentences.generator(round)),
-                        line(Sign.NONE, Sentences.lateness(round)),
-                        line(Sign.NONE, Sentences.CEILING)),
-                List.of(),
-                List.of(),
-                List.of());
+        var lines = new ArrayList<Line>();
+        lines.add(line(sign, Sentences.generator(round)));
+        lines.add(line(Sign.NONE, Sentences.lateness(round)));
+        if (round.generator().calibrated()) {
+            lines.add(line(Sign.NONE, Sentences.CEILING));
+        }
+        return new Part("generator", "The generator itself", List.copyOf(lines), List.of(), List.of(), List.of());
     }
 
     static Line line(Sign sign, String sentence) {

@@ -68,8 +68,8 @@ final class Sentences {
     static String generator(Round round) {
         var load = round.generator();
         var used = "The generator used %s of %s; ".formatted(Quantities.ratio(load.ownCores()), cores(load.cores()));
-        if (load.ceiling() <= 0) {
-            return used + "how much it can send was not measured.";
+        if (!load.calibrated()) {
+            return used + "how much it can send was not measured (--skip-calibration).";
         }
         return used
                 + "it can send %s; this run asked for %s: %s."

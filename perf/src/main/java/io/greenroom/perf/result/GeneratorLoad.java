@@ -19,4 +19,9 @@ public record GeneratorLoad(
         Latency late,
         double lateShare,
         long gcMillis,
-        double ceiling) {}
+        double ceiling) {
+    /** Whether it is known what this generator can do. */
+    public boolean calibrated() {
+        return ceiling > 0;
+    }
+}
