@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
+    private static final int ROUNDS = 5;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -71,9 +73,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "5",
-            description = "How many rounds each of two servers gets; ${DEFAULT-VALUE} if left out.")
-    private int rounds;
+            description = "With --against: how many rounds each of the two servers gets; 5 if left out.")
+    private @Nullable Integer rounds;
 
     @Option(
             names = "--report",
@@ -126,12 +127,22 @@ final class BenchCommand implements Callable<Integer> {
         if (capacity && against != null) {
             throw new Stop(ExitCodes.USAGE, "--capacity and --against do not go together: search the capacity of each");
         }
+        var profile = load.profile(capacity ? "capacity" : "steady");
+        var other = Optional.ofNullable(against).map(Against::target);
+        return new Order(command(profile), target, other, rounds(), capacity, !uncalibrated, profile);
+    }
+
+    private int rounds() {
+        if (rounds == null) {
+            return ROUNDS;
+        }
         if (rounds < 2 || rounds > 100) {
             throw new Stop(ExitCodes.USAGE, "--rounds takes 2 to 100, not " + rounds);
         }
-        var profile = load.profile(capacity ? "capacity" : "steady");
-        var other = Optional.ofNullable(against).map(Against::target);
-        return new Order(command(profile), target, other, rounds, capacity, !uncalibrated, profile);
+        if (against == null) {
+            throw new Stop(ExitCodes.USAGE, "--rounds are those of a comparison, and go with --against");
+        }
+        return rounds;
     }
 
     /** The command as it was typed, as far as it matters to repeat it. */

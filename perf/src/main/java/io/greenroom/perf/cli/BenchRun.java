@@ -1,5 +1,7 @@
 package io.greenroom.perf.cli;
 
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.terminal.Terminal;
 import io.greenroom.perf.capacity.CapacitySearch;
 import io.greenroom.perf.compare.Comparison;
@@ -38,7 +40,7 @@ final class BenchRun {
 
     /**
      * @param out where progress is told
-     * @param reports the folder of the report, in which Gatling writes its own
+     * @param reports the folder of the report, to which Gatling adds its own
      */
     BenchRun(Order order, Terminal terminal, PrintStream out, Path reports) {
         this.order = order;
@@ -70,8 +72,12 @@ final class BenchRun {
     }
 
     private Bench measured(Contender contender, Rounds rounds) {
-        var round = rounds.play(contender, order.profile(), Optional.of(reports));
-        return bench(contender, List.of(round), Optional.empty(), Optional.empty(), rounds.gatlingPage());
+        try (var unfinished = new Unfinished(reports)) {
+            var round = rounds.play(contender, order.profile(), Optional.of(unfinished.folder()));
+            stopIfInterrupted(contender);
+            var page = rounds.gatlingPage().map(unfinished::finished);
+            return bench(contender, List.of(round), Optional.empty(), Optional.empty(), page);
+        }
     }
 
     private Bench searched(Contender contender, Rounds rounds) {
@@ -106,12 +112,20 @@ final class BenchRun {
         }
     }
 
+    /** The kit ends the server that it started when it is interrupted: whatever was measured then is nobody's fault. */
+    private static void stopIfInterrupted(Contender contender) {
+        if (contender.server().interrupted()) {
+            throw new Stop(ExitCodes.KIT, "interrupted");
+        }
+    }
+
     private Bench bench(
             Contender contender,
             List<Round> rounds,
             Optional<Capacity> capacity,
             Optional<Versus> versus,
             Optional<Path> gatling) {
+        stopIfInterrupted(contender);
         return new Bench(
                 order.command(),
                 began,

@@ -55,11 +55,36 @@ final class LoadOptions {
      * @throws Stop for wrong usage
      */
     Profile profile(String otherwise) {
+        check();
         try {
             return withBudget(overrides().of(read(profile == null ? otherwise : profile)));
         } catch (BadProfile e) {
             throw new Stop(ExitCodes.USAGE, Failures.words(e));
         }
+    }
+
+    /** In the words of the command line; a profile's own fields have words of their own. */
+    private void check() {
+        takes("--rate", "requests a second, above 0", rate, 0.001, 1e6);
+        takes("--seconds", "1 to 86,400", seconds, 1, 86_400);
+        takes("--users", "1 to 100,000", users, 1, 100_000);
+        takes("--rooms", "1 to 100,000", rooms, 1, 100_000);
+        takes("--message-size", "1 to 2,000 characters", messageChars, 1, 2000);
+        takes("--hot-room", "a share from 0 to 1", hotRoomShare, 0, 1);
+        takes("--p99", "milliseconds, above 0", p99Millis, 0.001, 1e6);
+        takes("--errors", "a percentage from 0 to 100", errorPercent, 0, 100);
+    }
+
+    private static void takes(String option, String what, @Nullable Number given, double least, double most) {
+        if (given != null && !(given.doubleValue() >= least && given.doubleValue() <= most)) {
+            throw new Stop(ExitCodes.USAGE, "%s takes %s, not %s".formatted(option, what, plain(given)));
+        }
+    }
+
+    private static String plain(Number given) {
+        return given.doubleValue() == Math.rint(given.doubleValue()) && Math.abs(given.doubleValue()) < 1e9
+                ? String.valueOf(given.longValue())
+                : given.toString();
     }
 
     private static Profile read(String named) {
@@ -80,10 +105,6 @@ final class LoadOptions {
 
     private Profile withBudget(Profile asked) {
         var budget = asked.budget();
-        if ((p99Millis != null && !(p99Millis > 0))
-                || (errorPercent != null && !(errorPercent >= 0 && errorPercent <= 100))) {
-            throw new Stop(ExitCodes.USAGE, "--p99 takes milliseconds above 0, --errors a percentage from 0 to 100");
-        }
         return asked.withBudget(new Budget(
                 budget.p50Millis(),
                 p99Millis == null ? budget.p99Millis() : p99Millis,

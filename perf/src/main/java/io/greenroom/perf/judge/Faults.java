@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is wrong with a server, most serious first: messages, no answers at all, errors, stalls, time. */
+/** What is wrong with a server, most serious first: messages, no answers at all or no more, errors, stalls, time. */
 final class Faults {
     private Faults() {}
 
@@ -21,10 +21,12 @@ final class Faults {
             faults.add(silence.get());
             return List.copyOf(faults);
         }
+        var slowness = new Slowness(budget, rounds);
+        slowness.stopped().ifPresent(faults::add);
         if (failures.more(budget.errorShare())) {
             faults.add(failures.words());
         }
-        faults.addAll(new Slowness(budget, rounds).faults());
+        faults.addAll(slowness.faults());
         return faults.isEmpty() ? rest(rounds).toList() : List.copyOf(faults);
     }
 

@@ -29,16 +29,18 @@ final class Slowness {
         return rounds.stream().anyMatch(round -> broken(round, 0));
     }
 
-    /** Stalls first, because they may be the reason of the rest. */
+    /** Whether the server went silent and stayed so, in words. */
+    Optional<String> stopped() {
+        return rounds.stream()
+                .flatMapToDouble(round -> Stalls.stopped(round).stream())
+                .mapToObj(at -> "stopped answering " + Amounts.seconds(at) + " after the start")
+                .findFirst();
+    }
+
+    /** Stalls first, because they may be the reason of the rest; but for those of a server that has stopped altogether. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        var stopped = rounds.stream()
-                .mapToDouble(round -> Stalls.stopped(round).orElse(-1))
-                .filter(at -> at >= 0)
-                .findFirst();
-        if (stopped.isPresent()) {
-            faults.add("stopped answering " + Amounts.seconds(stopped.getAsDouble()) + " after the start");
-        } else {
+        if (stopped().isEmpty()) {
             stalls().ifPresent(words -> faults.add("stalls: " + words));
         }
         slow(faults, Budgets.P50, budget.p50Millis(), round -> round.latency().p50());

@@ -3,6 +3,7 @@ package io.greenroom.perf.profiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,6 +40,8 @@ public final class Profiles {
     public static Profile read(Path file) {
         try (var in = Files.newInputStream(file)) {
             return parse(file.toString(), in);
+        } catch (NoSuchFileException e) {
+            throw new BadProfile(file + ": there is no such file");
         } catch (IOException e) {
             throw new BadProfile(file + ": cannot be read (" + e.getMessage() + ")");
         }

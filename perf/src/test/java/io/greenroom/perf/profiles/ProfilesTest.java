@@ -79,7 +79,7 @@ class ProfilesTest {
         refused("\"users\": 10", "\"users\" 10", "no JSON", "line");
         assertThatThrownBy(() -> Profiles.read(folder.resolve("none.json")))
                 .isInstanceOf(BadProfile.class)
-                .hasMessageContaining("none.json: cannot be read");
+                .hasMessageContaining("none.json: there is no such file");
     }
 
     private void refused(String from, String to, String... words) throws IOException {

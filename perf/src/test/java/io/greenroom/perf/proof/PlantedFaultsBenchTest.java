@@ -77,7 +77,7 @@ class PlantedFaultsBenchTest {
     void aSoundServerPassesWithEveryMessageIntact() throws IOException {
         var benched = benched(new SoundServer());
         assertThat(benched.exitCode()).as(benched.output()).isEqualTo(ExitCodes.PASSED);
-        assertThat(benched.verdict()).matches("Held 200 requests a second for 7 s: p99 .*, no error, .* messages all there.*");
+        assertThat(benched.verdict()).matches("Held 200 requests a second for 7(\\.0)?.s: p99 .*, no error, .* messages all there.*");
         assertThat(benched.findings()).isEmpty();
         assertThat(benched.json().at("/rounds/0/integrity/acknowledged").longValue())
                 .isEqualTo(benched.json().at("/rounds/0/integrity/readBack").longValue())
@@ -102,7 +102,7 @@ class PlantedFaultsBenchTest {
     void answersOf500AreCounted() throws IOException {
         var benched = failed(
                 benched(new AnswersFiveHundredToOneInAHundred()),
-                "Failed: (0\\.9|1|1\\.\\d).% of requests failed: 500 \\(\\d+ of .*\\).*");
+                "Failed: (0\\.[89]\\d?|1|1\\.[01]\\d?).% of requests failed: 500 \\(\\d+ of .*\\).*");
         assertThat(benched.findings()).isEmpty();
     }
 
@@ -145,11 +145,12 @@ class PlantedFaultsBenchTest {
         assertThat(benched.findings()).isNotEmpty().isSubsetOf("sender order", "time order");
     }
 
+    /** What nobody else came past is hidden from the reading back, and so has moved for who saw it as the newest. */
     @Test
     void aMessageShownLateIsMissed() throws IOException {
         var benched = failed(
                 benched(new ShowsAMessageLate()), "Failed: \\d+ messages? missed by whoever followed the room with after.*");
-        assertThat(benched.findings()).containsExactly("missed");
+        assertThat(benched.findings()).startsWith("missed").isSubsetOf("missed", "moved");
     }
 
     @Test

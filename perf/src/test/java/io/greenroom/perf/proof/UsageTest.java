@@ -30,18 +30,24 @@ class UsageTest {
         return Files.writeString(folder.resolve("own.json"), json).toString();
     }
 
+    /** A profile that is one, but for a field more. */
+    private static String smokeWith(String field) throws IOException {
+        var smoke = Files.readString(Path.of("src", "main", "resources", "profiles", "smoke.json"));
+        return smoke.replaceFirst("\\{", "{ " + field + ",");
+    }
+
     @Test
     void profilesThatAreNone() throws IOException {
         refused("no profile is called steadfast; there are smoke, steady,", URL, "--profile", "steadfast");
         refused("nowhere.json: there is no such file", URL, "--profile", folder.resolve("nowhere.json").toString());
         refused("own.json: no JSON: ", URL, "--profile", file("steady as she goes"));
-        refused("own.json: speed: no such field; allowed are ", URL, "--profile", file("{\"speed\": 1}"));
-        refused("own.json: name: is missing", URL, "--profile", file("{}"));
+        refused("own.json: speed: no such field; allowed are ", URL, "--profile", file(smokeWith("\"speed\": 1")));
+        refused("own.json: name: is missing", URL, "--profile", file("{\"about\": \"nameless\"}"));
     }
 
     @Test
     void loadsThatAreNone() {
-        refused("a rate above 0", URL, "--rate", "0");
+        refused("--rate takes requests a second, above 0, not 0", URL, "--rate", "0");
         refused("--rate", URL, "--rate", "-5");
         refused("--rate", URL, "--rate", "NaN");
         refused("--rate", URL, "--rate", "many");
@@ -58,7 +64,7 @@ class UsageTest {
     void questionsThatDoNotGoTogether() {
         refused("--rounds takes 2 to 100, not 1", URL, "--against", "reference", "--rounds", "1");
         refused("--capacity and --against do not go together", URL, "--capacity", "--against", "reference");
-        refused("--rounds", URL, "--rounds", "3");
+        refused("--rounds are those of a comparison", URL, "--rounds", "3");
         refused("which server?");
         refused("which server is it?", URL, "--start", "node server.mjs");
         refused("'http://' is not a base URL", "http://");
