@@ -61,6 +61,9 @@ final class Bracket {
             return Math.min(held * GROWTH, highestRate);
         }
         var lowest = broke.firstKey();
+        if (doubtful(lowest)) {
+            return lowest * GROWTH;
+        }
         if (held == 0) {
             return lowest / GROWTH;
         }
@@ -69,6 +72,14 @@ final class Bracket {
         }
         var intact = tries(lowest).allMatch(round -> round.integrity().intact());
         return intact && asked(lowest) < CapacitySearch.TRIES_OF_THE_LAST ? lowest : held;
+    }
+
+    /** The first rate that broke, if it may have been noise: more is asked once, because what holds more holds this. */
+    private boolean doubtful(double lowest) {
+        return lowest * GROWTH <= highestRate
+                && steps.stream().noneMatch(step -> step.rate() > lowest)
+                && tries(lowest).noneMatch(this::plain)
+                && tries(lowest).anyMatch(round -> round.good() > 0);
     }
 
     private long asked(double rate) {
@@ -88,17 +99,22 @@ final class Bracket {
                 hold(rate);
                 return;
             }
-        } while (!broke.containsKey(rate) && asked(rate) < enough(round) && !tired());
+        } while (!broke.containsKey(rate) && asked(rate) < enough(rate, round) && !tired());
         broke.put(rate, blame(rate));
     }
 
     /** How often a rate must break to count. */
-    private int enough(Round round) {
-        if (!round.integrity().intact()) {
+    private int enough(double rate, Round round) {
+        var lookBeyond = !broke.isEmpty() && rate > broke.firstKey();
+        if (!round.integrity().intact() || lookBeyond) {
             return 1;
         }
-        var plain = round.latency().p50() > medianThatTells || !round.validity().valid();
-        return plain ? 2 : 3;
+        return plain(round) ? 2 : 3;
+    }
+
+    /** No noise: a message is lost, or more than half of the round was too slow. */
+    private boolean plain(Round round) {
+        return !round.integrity().intact() || round.latency().p50() > medianThatTells;
     }
 
     /** The generator, if most of the tries were its own failures. */
@@ -115,7 +131,7 @@ final class Bracket {
 
     private void hold(double rate) {
         held = rate;
-        broke.remove(rate);
+        broke.headMap(rate, true).clear();
     }
 
     /** A budget that held while the generator was late did hold, see {@link Validities}. */

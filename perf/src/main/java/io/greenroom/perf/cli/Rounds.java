@@ -94,7 +94,9 @@ final class Rounds {
             progress.begin(phase, profile.warmUpSeconds() + profile.seconds());
             var measured = Load.run(population, profile, messages, progress::second, gatling);
             gatlingPage = measured.gatlingReport().or(() -> gatlingPage);
-            progress.begin("reading back", 0);
+            if (gatling.isPresent()) { // of one round among many it would be said too often
+                progress.begin("reading back", 0);
+            }
             return round(contender.name(), profile, measured, auditor.judge(messages, follower));
         }
     }

@@ -61,7 +61,7 @@ public final class Validities {
         }
         if (load.gcMillis() > PAUSED_SHARE * seconds * 1000) {
             reasons.add(
-                    ("The bench's own garbage collector paused it for %s of %s: give it more memory (JAVA_OPTS=-Xmx2g),"
+                    ("The bench's own garbage collector paused it for %s of %s: give it more memory (GREENROOM_JAVA_OPTS=-Xmx2g),"
                                     + " or lower --rate.")
                             .formatted(Amounts.millis((double) load.gcMillis()), Amounts.seconds(seconds)));
         }

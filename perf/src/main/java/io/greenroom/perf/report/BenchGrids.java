@@ -4,10 +4,8 @@ import io.greenroom.kit.terminal.Figures;
 import io.greenroom.kit.terminal.Visible;
 import io.greenroom.perf.report.Grid.Column;
 import io.greenroom.perf.report.Grid.Row;
-import io.greenroom.perf.result.Capacity;
 import io.greenroom.perf.result.Ratio;
 import io.greenroom.perf.result.Round;
-import io.greenroom.perf.result.Step;
 import io.greenroom.perf.result.Versus;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,30 +13,6 @@ import java.util.List;
 /** The tables of several rounds. */
 final class BenchGrids {
     private BenchGrids() {}
-
-    /** The tries of a search, in their order. */
-    static Grid steps(Capacity capacity) {
-        var columns = List.of(
-                Column.number("asked a second", 0),
-                Column.number("good a second", 2),
-                Column.number("p99, ms", 1),
-                Column.number("failed", 3),
-                Column.words("Budget"));
-        return new Grid(
-                "Tries, in their order",
-                columns,
-                capacity.steps().stream().map(BenchGrids::row).toList());
-    }
-
-    private static Row row(Step step) {
-        return Row.of(
-                Sign.of(step.held()),
-                Quantities.bare(step.rate()),
-                Quantities.bare(step.round().rate()),
-                Quantities.bare(step.round().latency().p99()),
-                Figures.number(step.round().failed()),
-                step.held() ? "held" : step.why().isBlank() ? "broken" : step.why());
-    }
 
     static Grid ratios(Versus versus) {
         var columns = List.of(
@@ -65,7 +39,7 @@ final class BenchGrids {
                 Sentences.standing(ratio));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         if (values.isEmpty()) {
             return Double.NaN;
         }

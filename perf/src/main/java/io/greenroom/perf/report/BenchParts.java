@@ -73,7 +73,7 @@ final class BenchParts {
     }
 
     private void capacity(Capacity capacity) {
-        var table = Tables.of(BenchGrids.steps(capacity));
+        var table = Tables.of(TriesGrid.of(capacity));
         var figure = new Figure(
                 "Rate against p99",
                 "Each mark is a try. The rate grows until the budget breaks, then the gap is halved.",

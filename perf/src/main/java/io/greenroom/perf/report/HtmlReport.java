@@ -75,7 +75,7 @@ public final class HtmlReport {
         if (bench.score() > 0) {
             facts.add(new Fact("score " + Figures.points(bench.score()), ""));
         }
-        facts.add(new Fact("", Sentences.profile(bench.profile(), bench.level())));
+        facts.add(new Fact("", Sentences.load(bench)));
         facts.add(new Fact("", TIME.format(bench.began())));
         return facts;
     }

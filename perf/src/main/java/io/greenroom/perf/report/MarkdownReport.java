@@ -29,13 +29,13 @@ public final class MarkdownReport {
         var verdict = bench.verdict();
         out.append("# Greenroom bench of ").append(safe(bench.server())).append('\n');
         paragraph("**" + safe(verdict.sentence()) + "**");
-        paragraph(safe(Sentences.profile(bench.profile(), bench.level()) + ", begun " + bench.began()));
+        paragraph(safe(Sentences.load(bench) + ", begun " + bench.began()));
         list("Fault", verdict.faults());
         list("Note", verdict.notes());
         list("Not valid", overview.reasons());
         overview.shown().ifPresent(round -> round(overview, round));
         bench.capacity().ifPresent(capacity -> {
-            table(BenchGrids.steps(capacity));
+            table(TriesGrid.of(capacity));
             paragraph(safe(Sentences.capacity(capacity)));
         });
         bench.versus().ifPresent(versus -> {

@@ -2,6 +2,7 @@ package io.greenroom.perf.report;
 
 import io.greenroom.kit.terminal.Figures;
 import io.greenroom.perf.profiles.Profile;
+import io.greenroom.perf.result.Bench;
 import io.greenroom.perf.result.Capacity;
 import io.greenroom.perf.result.Integrity;
 import io.greenroom.perf.result.Ratio;
@@ -71,6 +72,11 @@ final class Sentences {
         if (!load.calibrated()) {
             return used + "how much it can send was not measured (--skip-calibration).";
         }
+        if (round.aimedRate() > load.ceiling()) {
+            return used
+                    + "before, when the machine had less to spare, it could send %s; this run asked for %s."
+                            .formatted(Quantities.rate(load.ceiling()), Quantities.bare(round.aimedRate()));
+        }
         return used
                 + "it can send %s; this run asked for %s: %s."
                         .formatted(
@@ -96,13 +102,22 @@ final class Sentences {
     }
 
     /** The load, in a few words. */
-    static String profile(Profile profile, int level) {
-        return "profile %s, up to %s for %s, level %d"
-                .formatted(
-                        profile.name(),
-                        Quantities.rate(profile.highestRate()),
-                        Quantities.seconds(profile.seconds()),
-                        level);
+    static String load(Bench bench) {
+        var profile = bench.profile();
+        return "profile %s, %s, level %d".formatted(profile.name(), rates(bench, profile), bench.level());
+    }
+
+    private static String rates(Bench bench, Profile profile) {
+        if (bench.capacity().isPresent()) {
+            return "a search from %s on".formatted(Quantities.rate(profile.highestRate()));
+        }
+        if (bench.versus().isPresent() && !bench.rounds().isEmpty()) {
+            return "%s for %s, in turns"
+                    .formatted(
+                            Quantities.rate(profile.highestRate()),
+                            Quantities.seconds(bench.rounds().getFirst().seconds()));
+        }
+        return "up to %s for %s".formatted(Quantities.rate(profile.highestRate()), Quantities.seconds(profile.seconds()));
     }
 
     /** What a search has found. */

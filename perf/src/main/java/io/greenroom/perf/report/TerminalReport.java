@@ -38,7 +38,7 @@ public final class TerminalReport {
     private void verdict(Sheet sheet, Bench bench) {
         var verdict = bench.verdict();
         sheet.paragraph("", Ink.NONE, 0, "Greenroom benched " + bench.server(), Ink.BOLD);
-        sheet.text(0, Sentences.profile(bench.profile(), bench.level()));
+        sheet.text(0, Sentences.load(bench));
         sheet.blank();
         var sign = Sign.of(verdict.kind());
         sheet.paragraph(sign.text(terminal.unicode()) + " ", sign.ink(), 2, verdict.sentence(), Ink.BOLD);

@@ -24,7 +24,7 @@ final class TerminalRounds {
     private void capacity(Capacity capacity) {
         sheet.heading("Capacity");
         sheet.text(0, Sentences.capacity(capacity));
-        new TerminalGrid(sheet, terminal, BenchGrids.steps(capacity)).write();
+        new TerminalGrid(sheet, terminal, TriesGrid.of(capacity)).write();
     }
 
     private void versus(Versus versus) {
