@@ -85,7 +85,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--history",
             paramLabel = "FILE",
-            description = "Add a line to this file for 'greenroom history'; .greenroom/bench-history.jsonl if left out.")
+            description =
+                    "Add a line to this file for 'greenroom history'; .greenroom/bench-history.jsonl if left out.")
     private Path history = History.FILE;
 
     @Option(

@@ -79,7 +79,10 @@ final class Rounds {
 
     private Round play(
             String phase,
-            Contender contender, Profile profile, Optional<Path> gatling, Function<Auditor, Follower> attention) {
+            Contender contender,
+            Profile profile,
+            Optional<Path> gatling,
+            Function<Auditor, Follower> attention) {
         var population = contender.population();
         var messages =
                 new Ledger("g" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36));

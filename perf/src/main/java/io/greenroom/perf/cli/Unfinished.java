@@ -20,7 +20,8 @@ final class Unfinished implements AutoCloseable {
     /** Nothing is made yet. */
     Unfinished(Path report) {
         this.report = report;
-        var name = ".%s.half-%d".formatted(report.getFileName(), ProcessHandle.current().pid());
+        var name = ".%s.half-%d"
+                .formatted(report.getFileName(), ProcessHandle.current().pid());
         this.folder = report.toAbsolutePath().resolveSibling(name);
         Runtime.getRuntime().addShutdownHook(hook);
     }

@@ -49,18 +49,12 @@ final class Notes {
     }
 
     private static void late(List<String> notes, List<Round> rounds) {
-        var reasons = Faults.reasons(rounds);
-        if (!reasons.isEmpty()) {
-            var direction = rounds.stream().allMatch(Validities::boundsHold)
-                    ? "Times count from when requests were due, so the server is no slower than shown: "
-                    : "The times shown are not the server's: ";
-            reasons.forEach(
-                    reason -> notes.add("The generator was the bottleneck. " + direction + decapitalised(reason)));
+        if (!Faults.reasons(rounds).isEmpty()) {
+            notes.add("The generator was the bottleneck"
+                    + (rounds.stream().allMatch(Validities::boundsHold)
+                            ? ". Times count from when requests were due, so the server is no slower than shown."
+                            : ": the times shown are not the server's."));
         }
-    }
-
-    private static String decapitalised(String sentence) {
-        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static void other(List<String> notes, Budget budget, Versus versus) {

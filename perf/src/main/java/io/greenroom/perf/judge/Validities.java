@@ -46,18 +46,21 @@ public final class Validities {
             reasons.add(unsent(load, due, sent, seconds));
         }
         if (load.lateShare() > LATE_SHARE) {
-            reasons.add("%s of the requests were sent more than %d ms late, at most %s may be: %s"
+            reasons.add("%s of the requests were sent more than %d ms late, at most %s may be%s"
                     .formatted(
                             Amounts.percent(load.lateShare()),
                             LATE_MILLIS,
                             Amounts.percent(LATE_SHARE),
-                            Cause.of(load)));
+                            reasons.isEmpty() ? ": " + Cause.of(load) : "."));
         }
         var most = budget.p99Millis() * LATE_OF_BUDGET;
         if (most > 0 && load.late().p99() > most) {
             reasons.add(
-                    "The latest hundredth of the requests was sent %s late or more, a quarter of the p99 budget is %s: %s"
-                            .formatted(Amounts.millis(load.late().p99()), Amounts.millis(most), Cause.of(load)));
+                    "The latest hundredth of the requests was sent %s late or more, a quarter of the p99 budget is %s%s"
+                            .formatted(
+                                    Amounts.millis(load.late().p99()),
+                                    Amounts.millis(most),
+                                    reasons.isEmpty() ? ": " + Cause.of(load) : ".")); // once is enough
         }
         if (load.gcMillis() > PAUSED_SHARE * seconds * 1000) {
             reasons.add(

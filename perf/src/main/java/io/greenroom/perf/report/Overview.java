@@ -4,7 +4,6 @@ import io.greenroom.perf.result.Bench;
 import io.greenroom.perf.result.Capacity;
 import io.greenroom.perf.result.Round;
 import io.greenroom.perf.result.Step;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 
 /** Which of a bench's rounds a reader looks at first, and what holds of all of them. */
 record Overview(Bench bench) {
+    private static final int MOST_REASONS = 4;
 
     /** All rounds on the server that the bench is about. */
     List<Round> rounds() {
@@ -47,11 +47,13 @@ record Overview(Bench bench) {
                 : Optional.of(theirs().get(at));
     }
 
-    /** Why the figures are not the server's, each reason once. */
+    /** Why the figures are not the server's, each reason once; of a search only those of the round that is shown. */
     List<String> reasons() {
-        List<String> reasons = new ArrayList<>();
-        rounds().forEach(round -> reasons.addAll(round.validity().reasons()));
-        return reasons.stream().distinct().toList();
+        var rounds = bench.capacity().isPresent() ? shown().stream() : rounds().stream();
+        return rounds.flatMap(round -> round.validity().reasons().stream())
+                .distinct()
+                .limit(MOST_REASONS)
+                .toList();
     }
 
     private Stream<Step> steps() {

@@ -117,7 +117,8 @@ final class Sentences {
                             Quantities.rate(profile.highestRate()),
                             Quantities.seconds(bench.rounds().getFirst().seconds()));
         }
-        return "up to %s for %s".formatted(Quantities.rate(profile.highestRate()), Quantities.seconds(profile.seconds()));
+        return "up to %s for %s"
+                .formatted(Quantities.rate(profile.highestRate()), Quantities.seconds(profile.seconds()));
     }
 
     /** What a search has found. */

@@ -44,8 +44,10 @@ public final class TerminalReport {
         sheet.paragraph(sign.text(terminal.unicode()) + " ", sign.ink(), 2, verdict.sentence(), Ink.BOLD);
         verdict.faults().forEach(fault -> sheet.row("  - ", Ink.RED, 4, fault));
         verdict.notes().forEach(note -> sheet.row("Note: ", Ink.BOLD, 6, note));
-        var invalid = new Overview(bench).reasons();
-        invalid.forEach(reason -> sheet.row("Not valid: ", Ink.MAGENTA, 11, reason));
+        new Overview(bench)
+                .reasons().stream()
+                        .filter(reason -> !verdict.sentence().contains(reason))
+                        .forEach(reason -> sheet.row("Generator: ", Ink.MAGENTA, 11, reason));
     }
 
     private void end(Sheet sheet, Bench bench) {

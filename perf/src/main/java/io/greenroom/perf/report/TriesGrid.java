@@ -39,7 +39,8 @@ final class TriesGrid {
                 String.valueOf(tries.size()),
                 Quantities.bare(median(tries, Round::rate)),
                 Quantities.bare(median(tries, round -> round.latency().p99())),
-                Figures.number(tries.stream().mapToLong(step -> step.round().failed()).sum()),
+                Figures.number(
+                        tries.stream().mapToLong(step -> step.round().failed()).sum()),
                 held ? "held" : why(tries.getLast()));
     }
 

@@ -45,8 +45,8 @@ record Benched(int exitCode, String output, String errors, Path report, Path his
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    boolean hasPage() {
-        return Files.isRegularFile(report.resolve("report.html"));
+    String page() {
+        return file("report.html");
     }
 
     boolean wroteNothing() {
@@ -54,8 +54,12 @@ record Benched(int exitCode, String output, String errors, Path report, Path his
     }
 
     JsonNode json() {
+        return JsonMapper.shared().readTree(file("report.json"));
+    }
+
+    private String file(String name) {
         try {
-            return JsonMapper.shared().readTree(Files.readString(report.resolve("report.json")));
+            return Files.readString(report.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(output + errors, e);
         }
@@ -67,14 +71,16 @@ record Benched(int exitCode, String output, String errors, Path report, Path his
     }
 
     List<String> faults() {
-        return json().at("/verdict/faults").valueStream()
+        return json().at("/verdict/faults")
+                .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
     }
 
     /** What is wrong with the messages, by kind. */
     List<String> findings() {
-        return json().at("/rounds/0/integrity/findings").valueStream()
+        return json().at("/rounds/0/integrity/findings")
+                .valueStream()
                 .map(finding -> finding.path("kind").stringValue())
                 .toList();
     }

@@ -59,7 +59,8 @@ class InterruptTest {
         var pid = folder.resolve("pid");
         var bench = bench(pid);
         try (var output = new BufferedReader(new InputStreamReader(bench.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(output.lines().anyMatch(line -> line.contains(" left: "))).isTrue();
+            assertThat(output.lines().anyMatch(line -> line.contains(" left: ")))
+                    .isTrue();
             var server = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
             assertThat(server).isPresent();
             bench.toHandle().destroy(); // which, unlike destroy(), leaves its output to be read

@@ -56,8 +56,7 @@ class PlantedFaultsBenchTest {
     private Benched benched(SoundServer server, String... more) throws IOException {
         var profile = Files.writeString(folder.resolve("proof.json"), PROFILE);
         try (server) {
-            var words = new ArrayList<>(List.of(
-                    server.base(), "--profile", profile.toString(), "--skip-calibration"));
+            var words = new ArrayList<>(List.of(server.base(), "--profile", profile.toString(), "--skip-calibration"));
             words.addAll(List.of(more));
             return Benched.of(folder, words.toArray(String[]::new));
         }
@@ -68,7 +67,7 @@ class PlantedFaultsBenchTest {
         assertThat(benched.exitCode()).as(benched.output()).isEqualTo(ExitCodes.FAILED);
         assertThat(benched.verdict()).matches(verdict);
         assertThat(benched.output()).contains("✗ Failed: ");
-        assertThat(benched.hasPage()).isTrue();
+        assertThat(benched.page()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
         assertThat(benched.history()).content().contains("\"FAILED\"");
         return benched;
     }
@@ -77,18 +76,30 @@ class PlantedFaultsBenchTest {
     void aSoundServerPassesWithEveryMessageIntact() throws IOException {
         var benched = benched(new SoundServer());
         assertThat(benched.exitCode()).as(benched.output()).isEqualTo(ExitCodes.PASSED);
-        assertThat(benched.verdict()).matches("Held 200 requests a second for 7(\\.0)?.s: p99 .*, no error, .* messages all there.*");
+        assertThat(benched.verdict())
+                .matches("Held 200 requests a second for 7(\\.0)?.s: p99 .*, no error, .* messages all there.*");
         assertThat(benched.findings()).isEmpty();
         assertThat(benched.json().at("/rounds/0/integrity/acknowledged").longValue())
                 .isEqualTo(benched.json().at("/rounds/0/integrity/readBack").longValue())
                 .isGreaterThan(1000);
-        assertThat(benched.hasPage()).isTrue();
+        assertThat(benched.page()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    }
+
+    @Test
+    void whatWasNotCalibratedIsSaidToBeUnknown() throws IOException {
+        var benched = benched(new SoundServer(), "--seconds", "1");
+        assertThat(benched.output().replaceAll("\\s+", " "))
+                .contains("how much it can send was not measured (--skip-calibration).");
+        assertThat(benched.json().at("/rounds/0/generator/ceilingPerSecond").isNull())
+                .isTrue();
+        assertThat(benched.page()).contains("--skip-calibration").doesNotContain("What it can send was measured");
     }
 
     @Test
     void aDroppedMessageIsLost() throws IOException {
         var benched = failed(
-                benched(new DropsOneAcknowledgedMessageInAThousand()), "Failed: lost [12] of .* acknowledged messages.*");
+                benched(new DropsOneAcknowledgedMessageInAThousand()),
+                "Failed: lost [12] of .* acknowledged messages.*");
         assertThat(benched.findings()).containsExactly("lost");
     }
 
@@ -129,7 +140,7 @@ class PlantedFaultsBenchTest {
         var benched = benched(new AcceptsButNeverAnswers(UNTIL_WARM));
         assertThat(benched.exitCode()).as(benched.output()).isEqualTo(ExitCodes.UNREACHABLE);
         assertThat(benched.verdict()).startsWith("The server accepts connections and never answers: no answer within ");
-        assertThat(benched.hasPage()).isTrue();
+        assertThat(benched.page()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     }
 
     @Test
@@ -149,14 +160,14 @@ class PlantedFaultsBenchTest {
     @Test
     void aMessageShownLateIsMissed() throws IOException {
         var benched = failed(
-                benched(new ShowsAMessageLate()), "Failed: \\d+ messages? missed by whoever followed the room with after.*");
+                benched(new ShowsAMessageLate()),
+                "Failed: \\d+ messages? missed by whoever followed the room with after.*");
         assertThat(benched.findings()).startsWith("missed").isSubsetOf("missed", "moved");
     }
 
     @Test
     void pagesInDisorderAreOutOfOrder() throws IOException {
-        var benched = failed(
-                benched(new AnswersOutOfOrderPages()), "Failed: .* messages? out of order on the pages.*");
+        var benched = failed(benched(new AnswersOutOfOrderPages()), "Failed: .* messages? out of order on the pages.*");
         assertThat(benched.findings()).containsExactly("out of order");
     }
 }

@@ -20,7 +20,11 @@ class UsageTest {
     private void refused(String sentence, String... words) {
         var benched = Benched.of(folder, words);
         assertThat(benched.exitCode()).isEqualTo(ExitCodes.USAGE);
-        assertThat(benched.errors().lines()).first().asString().startsWith("greenroom: ").contains(sentence);
+        assertThat(benched.errors().lines())
+                .first()
+                .asString()
+                .startsWith("greenroom: ")
+                .contains(sentence);
         assertThat(benched.errors().lines().skip(1)).allMatch(line -> line.startsWith("See: greenroom bench --help"));
         assertThat(benched.output()).isEmpty();
         assertThat(benched.wroteNothing()).isTrue();
@@ -39,7 +43,11 @@ class UsageTest {
     @Test
     void profilesThatAreNone() throws IOException {
         refused("no profile is called steadfast; there are smoke, steady,", URL, "--profile", "steadfast");
-        refused("nowhere.json: there is no such file", URL, "--profile", folder.resolve("nowhere.json").toString());
+        refused(
+                "nowhere.json: there is no such file",
+                URL,
+                "--profile",
+                folder.resolve("nowhere.json").toString());
         refused("own.json: no JSON: ", URL, "--profile", file("steady as she goes"));
         refused("own.json: speed: no such field; allowed are ", URL, "--profile", file(smokeWith("\"speed\": 1")));
         refused("own.json: name: is missing", URL, "--profile", file("{\"about\": \"nameless\"}"));
