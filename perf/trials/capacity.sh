@@ -45,7 +45,7 @@ trials() {
       return 1
     }
     found=$(sed -n '$s/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history")
-    echo "  run $run found $found a second in $(($(date +%s) - began)) s (the machine's load: $(load))"
+    echo "  run $run found $(printf '%.1f' "$found") a second in $(($(date +%s) - began)) s (the machine's load: $(load))"
   done
   sed -n 's/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history" | judge "$1"
 }

@@ -42,7 +42,10 @@ public final class TerminalReport {
         sheet.blank();
         var sign = Sign.of(verdict.kind());
         sheet.paragraph(sign.text(terminal.unicode()) + " ", sign.ink(), 2, verdict.sentence(), Ink.BOLD);
-        verdict.faults().forEach(fault -> sheet.row("  - ", Ink.RED, 4, fault));
+        verdict.faults().stream()
+                .filter(fault ->
+                        !verdict.sentence().contains(fault) || verdict.faults().size() > 1)
+                .forEach(fault -> sheet.row("  - ", Ink.RED, 4, fault));
         verdict.notes().forEach(note -> sheet.row("Note: ", Ink.BOLD, 6, note));
         new Overview(bench)
                 .reasons().stream()
