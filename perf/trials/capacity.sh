@@ -45,7 +45,9 @@ trials() {
       return 1
     }
     found=$(sed -n '$s/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history")
-    echo "  run $run found $(printf '%.1f' "$found") a second in $(($(date +%s) - began)) s (the machine's load: $(load))"
+    limit=$(sed -n 's/.*"limitedBy" *: *"\([a-z]*\)".*/\1/p' "$folder/report/report.json")
+    echo "  run $run found $(printf '%.1f' "$found") a second in $(($(date +%s) - began)) s;" \
+      "limited by: $limit; the machine's load: $(load)"
   done
   sed -n 's/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history" | judge "$1"
 }

@@ -7,6 +7,7 @@ import io.greenroom.perf.result.Round;
 import io.greenroom.perf.result.Step;
 import io.greenroom.perf.result.Verdict;
 import io.greenroom.perf.result.Verdict.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,23 @@ final class SearchVerdict {
         var facts = best.isEmpty() ? "" : " (" + Held.facts(best) + ")";
         var words = "Took %s requests a second within the budget%s%s."
                 .formatted(Amounts.rate(capacity.rate()), facts, above(capacity));
-        return new Verdict(Kind.PASSED, words, List.of(), Notes.of(budget, best, Optional.empty()));
+        var notes = new ArrayList<>(Notes.of(budget, best, Optional.empty()));
+        if (capacity.limitedBy() == Limit.GENERATOR) {
+            lowestThatBroke(capacity).flatMap(SearchVerdict::reason).ifPresent(notes::add);
+        }
+        return new Verdict(Kind.PASSED, words, List.of(), List.copyOf(notes));
+    }
+
+    /** Who kept the generator from sending more: often somebody else on the machine. */
+    private static Optional<String> reason(Step step) {
+        return step.round().validity().reasons().stream().findFirst().map(reason -> "At %s requests a second: %s"
+                .formatted(Amounts.rate(step.rate()), reason));
+    }
+
+    private static Optional<Step> lowestThatBroke(Capacity capacity) {
+        return capacity.steps().stream()
+                .filter(step -> !step.held() && step.rate() > capacity.rate())
+                .min(Comparator.comparingDouble(Step::rate));
     }
 
     private static String above(Capacity capacity) {
@@ -42,9 +59,7 @@ final class SearchVerdict {
                 ? "; the server may well take more, but this generator cannot send it"
                 : "";
         return generator
-                + capacity.steps().stream()
-                        .filter(step -> !step.held() && step.rate() > capacity.rate())
-                        .min(Comparator.comparingDouble(Step::rate))
+                + lowestThatBroke(capacity)
                         .map(step -> "; at %s, %s".formatted(Amounts.rate(step.rate()), step.why()))
                         .orElse("");
     }
