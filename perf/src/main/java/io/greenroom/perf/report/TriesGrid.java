@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The rates of a search from the lowest to the highest, a row each: one that broke was tried several times. */
+/** The rates of a search from the lowest to the highest, a row each, with the tries that tell: if any held, those. */
 final class TriesGrid {
     private TriesGrid() {}
 
@@ -33,12 +33,13 @@ final class TriesGrid {
 
     private static Row row(List<Step> tries) {
         var held = tries.stream().anyMatch(Step::held);
+        var telling = tries.stream().filter(step -> step.held() == held).toList();
         return Row.of(
                 Sign.of(held),
                 Quantities.bare(tries.getFirst().rate()),
                 String.valueOf(tries.size()),
-                Quantities.bare(median(tries, Round::rate)),
-                Quantities.bare(median(tries, round -> round.latency().p99())),
+                Quantities.bare(median(telling, Round::rate)),
+                Quantities.bare(median(telling, round -> round.latency().p99())),
                 Figures.number(
                         tries.stream().mapToLong(step -> step.round().failed()).sum()),
                 held ? "held" : why(tries.getLast()));
