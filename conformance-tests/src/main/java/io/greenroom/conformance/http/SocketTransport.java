@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -88,7 +89,7 @@ public final class SocketTransport implements Transport, HalfSent.Sender {
             try {
                 socket.setTcpNoDelay(true);
                 socket.connect(new InetSocketAddress(address, port()), DeadlineStream.millisLeft(end));
-                return secured(socket);
+                return secured(socket, end);
             } catch (ConnectException e) {
                 socket.close();
                 refused.addSuppressed(e);
@@ -100,10 +101,16 @@ public final class SocketTransport implements Transport, HalfSent.Sender {
         throw refused;
     }
 
-    private Socket secured(Socket plain) throws IOException {
-        return secure()
-                ? ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, base.getHost(), port(), true)
-                : plain;
+    /** Shakes hands here, before anybody reads or writes: both would, and who fails first would say why. */
+    private Socket secured(Socket plain, long end) throws IOException {
+        if (!secure()) {
+            return plain;
+        }
+        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        plain.setSoTimeout(DeadlineStream.millisLeft(end));
+        var secured = (SSLSocket) factory.createSocket(plain, base.getHost(), port(), true);
+        secured.startHandshake();
+        return secured;
     }
 
     private boolean secure() {
