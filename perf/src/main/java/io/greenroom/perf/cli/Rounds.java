@@ -16,6 +16,7 @@ import io.greenroom.perf.result.Round;
 import io.greenroom.perf.run.Load;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -107,7 +108,8 @@ final class Rounds {
     private Round round(String server, Profile profile, Measured measured, Integrity integrity) {
         var load = withCeiling(measured.generator());
         var due = Math.max(measured.requests(), 1);
-        var failed = measured.requests() - measured.good();
+        var sent = measured.latency().count();
+        var failed = sent - measured.good();
         return new Round(
                 server,
                 profile.name(),
@@ -124,8 +126,8 @@ final class Rounds {
                 measured.errors(),
                 load,
                 integrity,
-                Validities.of(load, profile.budget(), due, measured.latency().count(), measured.seconds()),
-                Budgets.of(profile.budget(), measured.latency(), measured.requests(), failed, integrity));
+                Validities.of(load, profile.budget(), due, sent, measured.seconds()),
+                Budgets.of(profile.budget(), measured.latency(), sent, failed, integrity));
     }
 
     private GeneratorLoad withCeiling(GeneratorLoad load) {
@@ -139,8 +141,8 @@ final class Rounds {
                 ceiling);
     }
 
-    /** The same load at an even rate, without a word of warming up. */
+    /** The same load at an even rate. */
     static Profile even(Profile profile, double rate, double seconds, double warmUpSeconds) {
-        return profile.withStages(java.util.List.of(new Stage(rate, rate, seconds)), warmUpSeconds);
+        return profile.withStages(List.of(new Stage(rate, rate, seconds)), warmUpSeconds);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param seconds how long requests were due
  * @param aimedRate requests a second that the profile asks for, at its highest
  * @param rate good answers a second that came before the end
- * @param requests that were due
+ * @param requests that were due; more than have a time if people who were due never came
  * @param good answers as they should be, also those after the end
  * @param latency of all requests, the failed ones included
  * @param byAction the same by what was asked
@@ -43,9 +43,18 @@ public record Measured(
         List<ErrorCount> errors,
         GeneratorLoad generator,
         Optional<Path> gatlingReport) {
-    /** What a recorder has noted, once nothing more comes. */
+    /**
+     * What a recorder has noted, once nothing more comes.
+     *
+     * @param absent people who were due and never came: of each, one request at least was not sent
+     */
     public static Measured of(
-            Recorder recorder, Instant began, double aimedRate, GeneratorLoad generator, Optional<Path> gatlingReport) {
+            Recorder recorder,
+            long absent,
+            Instant began,
+            double aimedRate,
+            GeneratorLoad generator,
+            Optional<Path> gatlingReport) {
         var timeline = recorder.timeline();
         var latency = recorder.latency();
         return new Measured(
@@ -53,7 +62,7 @@ public record Measured(
                 timeline.size(),
                 aimedRate,
                 (double) recorder.goodInTime() / timeline.size(),
-                latency.count(),
+                latency.count() + absent,
                 recorder.good(),
                 latency,
                 recorder.byAction(),

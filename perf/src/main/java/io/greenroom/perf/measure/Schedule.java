@@ -1,6 +1,8 @@
 package io.greenroom.perf.measure;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * When each arrival is due. The generator says when only as a distance from a beginning that it keeps to itself; that
@@ -10,6 +12,7 @@ public final class Schedule {
     private final int[] plannedMillis;
     private final long warmUpNanos;
     private final LongAccumulator origin = new LongAccumulator(Math::min, Long.MAX_VALUE);
+    private final LongAdder came = new LongAdder();
 
     /**
      * @param plannedMillis of each arrival, in order, since the generator began
@@ -29,6 +32,9 @@ public final class Schedule {
      */
     public long due(long arrival, long nowNanos) {
         var planned = plannedMillis[(int) arrival - 1] * 1_000_000L;
+        if (planned >= warmUpNanos) {
+            came.increment();
+        }
         origin.accumulate(nowNanos - planned);
         return origin.get() + planned;
     }
@@ -41,6 +47,14 @@ public final class Schedule {
     /** Whether anybody has come, so that the beginning is known. */
     public boolean begun() {
         return origin.get() != Long.MAX_VALUE;
+    }
+
+    /** Of the people who were to come after the warming up, how many have not: what is left when a run has ended is unsent. */
+    public long absent() {
+        return Arrays.stream(plannedMillis)
+                        .filter(millis -> millis * 1_000_000L >= warmUpNanos)
+                        .count()
+                - came.sum();
     }
 
     /** How many people come in all. */

@@ -34,7 +34,13 @@ public final class Load {
         }
         try (var progress = new Progress(scene, listener)) {
             var report = GatlingRun.run(scene, reports);
-            return Measured.of(scene.recorder(), progress.began(), profile.highestRate(), progress.spent(), report);
+            return Measured.of(
+                    scene.recorder(),
+                    scene.schedule().absent(),
+                    progress.began(),
+                    profile.highestRate(),
+                    progress.spent(),
+                    report);
         }
     }
 

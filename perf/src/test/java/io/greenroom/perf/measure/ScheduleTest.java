@@ -15,4 +15,14 @@ class ScheduleTest {
         assertThat(schedule.intoRound(205_000_000)).isEqualTo(100_000_000);
         assertThat(schedule.begun()).isTrue();
     }
+
+    @Test
+    void whoWasDueAfterTheWarmUpAndNeverCameIsAbsent() {
+        var schedule = new Schedule(new int[] {0, 50, 100, 200, 300}, 0.1);
+        assertThat(schedule.absent()).isEqualTo(3);
+        schedule.due(1, 0);
+        schedule.due(3, 100_000_000);
+        schedule.due(5, 300_000_000);
+        assertThat(schedule.absent()).isEqualTo(1);
+    }
 }
