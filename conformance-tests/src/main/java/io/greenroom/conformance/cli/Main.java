@@ -1,7 +1,7 @@
 package io.greenroom.conformance.cli;
 
+import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
-import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -26,18 +26,6 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(new CommandLine(new Main()).setOut(out).setErr(err), args);
-    }
-
-    /** Picocli hands on no {@link Error}: it would end the process with 1, as if the server had failed. */
-    static int run(CommandLine command, String... args) {
-        try {
-            return command.setUsageHelpAutoWidth(true)
-                    .setParameterExceptionHandler(Failures::usage)
-                    .setExecutionExceptionHandler(Failures::kit)
-                    .execute(args);
-        } catch (Error e) {
-            return Failures.kit(e, command);
-        }
+        return Execution.run(new CommandLine(new Main()).setOut(out).setErr(err), args);
     }
 }

@@ -2,6 +2,7 @@ package io.greenroom.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenroom.kit.cli.Execution;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class UsageTest {
     void anErrorIsTheKitsFailure() {
         var err = new StringWriter();
         var command = new CommandLine(new Failing()).setErr(new PrintWriter(err));
-        assertThat(Main.run(command)).isEqualTo(4);
+        assertThat(Execution.run(command)).isEqualTo(4);
         assertThat(err.toString())
                 .startsWith("greenroom: the kit itself failed, not the server: java.lang.StackOverflow");
     }

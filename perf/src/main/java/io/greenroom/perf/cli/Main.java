@@ -1,7 +1,7 @@
 package io.greenroom.perf.cli;
 
+import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
-import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,22 +33,12 @@ public final class Main {
      * @param error for what stands in its way
      * @return one of {@link ExitCodes}
      */
-    @SuppressWarnings("CatchAndPrintStackTrace") // the trace is for whoever mends the kit
     public static int run(Terminal terminal, PrintStream out, PrintStream error, String... args) {
-        var err = new PrintWriter(error, true, terminal.charset());
-        try {
-            return new CommandLine(new Main())
-                    .addSubcommand(new BenchCommand(terminal, out))
-                    .addSubcommand(new HistoryCommand(terminal, out))
-                    .setOut(new PrintWriter(out, true, terminal.charset()))
-                    .setErr(err)
-                    .setUsageHelpAutoWidth(true)
-                    .setParameterExceptionHandler(Failures::usage)
-                    .setExecutionExceptionHandler(Failures::kit)
-                    .execute(args);
-        } catch (Throwable thrown) {
-            thrown.printStackTrace(err);
-            return ExitCodes.KIT;
-        }
+        var command = new CommandLine(new Main())
+                .addSubcommand(new BenchCommand(terminal, out))
+                .addSubcommand(new HistoryCommand(terminal, out))
+                .setOut(new PrintWriter(out, true, terminal.charset()))
+                .setErr(new PrintWriter(error, true, terminal.charset()));
+        return Execution.run(command, args);
     }
 }

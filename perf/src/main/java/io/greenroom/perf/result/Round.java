@@ -48,8 +48,8 @@ public record Round(
         return integrity.intact() && budgets.stream().allMatch(BudgetResult::kept);
     }
 
-    /** Requests that failed. */
+    /** Requests that were sent and failed; one that was never sent is no fault of the server's. */
     public long failed() {
-        return requests - good;
+        return latency.count() - good;
     }
 }
