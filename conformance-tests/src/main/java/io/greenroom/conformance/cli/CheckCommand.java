@@ -1,20 +1,11 @@
 package io.greenroom.conformance.cli;
 
 import io.greenroom.conformance.report.ReportContext;
-import io.greenroom.conformance.report.ReportFiles;
-import io.greenroom.conformance.report.TerminalReport;
-import io.greenroom.conformance.run.RunResult;
 import io.greenroom.kit.cli.ExitCodes;
-import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
-import io.greenroom.kit.cli.Server;
 import io.greenroom.kit.cli.TargetOptions;
 import io.greenroom.kit.terminal.Terminal;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,28 +50,33 @@ final class CheckCommand implements Callable<Integer> {
                     "Judge again whenever a file of this folder changes or the server comes back; end with Ctrl-C.")
     private @Nullable Path watched;
 
+    @Mixin
+    private StreamOptions stream = new StreamOptions();
+
     @Override
     public Integer call() {
         var selection = options.selection();
         var terminal = Terminal.own();
-        var out = terminal.out();
+        stream.validate(watched != null, folder != null, list);
         if (list) {
-            out.print(ClauseTexts.lines(selection.clauses()));
+            terminal.out().print(ClauseTexts.lines(selection.clauses()));
             return ExitCodes.PASSED;
         }
         validate();
         var command = "greenroom check " + target.words() + options.replayWords();
         var context = new ReportContext(command, terminal, Optional.ofNullable(folder));
-        var judgement = new Judgement(options, context, out);
+        return judge(new Judgement(options, context, terminal.out()));
+    }
+
+    private int judge(Judgement judgement) {
         if (watched != null) {
             return new Watch(target, judgement, watched).run();
         }
-        try (var server = Server.open(target, options.timeout())) {
-            var result =
-                    judgement.of(server, selection.clauses(), options.seed()).since(processStart());
-            tell(result, server, context, out);
-            return result.exitCode();
+        var streaming = new Streaming(target, judgement, stream);
+        if (stream.follow()) {
+            return streaming.follow();
         }
+        return stream.events() ? streaming.once() : new Once(target, judgement).run();
     }
 
     private void validate() {
@@ -90,32 +86,5 @@ final class CheckCommand implements Callable<Integer> {
             throw new Stop(
                     ExitCodes.USAGE, "--watch writes no files: leave out --report, or judge once without --watch");
         }
-    }
-
-    /** What the user waits for begins with the start of Java. (The process may be older: the launcher builds in it.) */
-    private static Instant processStart() {
-        return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
-    }
-
-    /** The files first, because the report says where they are; without them it is shown all the same. */
-    private static void tell(RunResult result, Server server, ReportContext context, PrintStream out) {
-        try {
-            write(result, context);
-            show(result, server, context, out);
-        } catch (IOException e) {
-            show(result, server, context.withoutFiles(), out);
-            throw new Stop(ExitCodes.KIT, Failures.words(e));
-        }
-    }
-
-    private static void write(RunResult result, ReportContext context) throws IOException {
-        if (context.folder().isPresent()) {
-            ReportFiles.write(result, context.folder().get(), context.command());
-        }
-    }
-
-    private static void show(RunResult result, Server server, ReportContext context, PrintStream out) {
-        out.print(new TerminalReport(context).text(result));
-        server.death().ifPresent(out::println);
     }
 }

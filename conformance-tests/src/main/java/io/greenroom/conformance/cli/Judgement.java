@@ -22,12 +22,17 @@ import java.util.Set;
  */
 record Judgement(JudgeOptions options, ReportContext context, PrintStream out) {
 
+    /** Judges these clauses, as below, with progress in the terminal. */
+    RunResult of(Server server, Set<Clause> clauses, long seed) {
+        return of(server, clauses, seed, Progress.on(out, context));
+    }
+
     /**
      * Judges these clauses.
      *
      * @throws Stop if the kit is being interrupted: what a server answers that is being ended tells nothing of it
      */
-    RunResult of(Server server, Set<Clause> clauses, long seed) {
+    RunResult of(Server server, Set<Clause> clauses, long seed, Progress progress) {
         var order = new Order(
                 server.url(),
                 server.base(),
@@ -36,15 +41,14 @@ record Judgement(JudgeOptions options, ReportContext context, PrintStream out) {
                 options.strict(),
                 seed,
                 options.timeout());
-        var result = run(order);
+        var result = run(order, new UntilOver(server::interrupted, progress));
         if (server.interrupted()) {
             throw new Stop(ExitCodes.KIT, "interrupted");
         }
         return result;
     }
 
-    private RunResult run(Order order) {
-        var progress = Progress.on(out, context);
+    private static RunResult run(Order order, Progress progress) {
         try {
             return new Suite(order, progress).run();
         } finally {

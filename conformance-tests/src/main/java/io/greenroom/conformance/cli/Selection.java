@@ -44,6 +44,18 @@ record Selection(Set<Level> levels, Set<Clause> clauses) {
         return new Selection(named, all);
     }
 
+    /** The levels that are judged. */
+    Set<Level> judged() {
+        return clauses.stream().map(Clause::level).collect(toCollection(() -> EnumSet.noneOf(Level.class)));
+    }
+
+    /** What is judged of a level. */
+    Set<Clause> within(Level level) {
+        return clauses.stream()
+                .filter(clause -> clause.level() == level)
+                .collect(toCollection(() -> EnumSet.noneOf(Clause.class)));
+    }
+
     private static Stream<String> split(List<String> values) {
         return values.stream().flatMap(value -> Stream.of(value.split(","))).map(String::strip);
     }

@@ -8,6 +8,9 @@ public interface RunListener {
     /** The doors of the levels were tried, and these are the clauses of the checks that are about to run. */
     default void began(List<Clause> checks) {}
 
+    /** The server is not there, or was not for a moment: what fails from now on may fail for that. Said again and again. */
+    default void away() {}
+
     /** A check has its result; a failed one may still turn out flaky. */
     default void ended(CheckResult result) {}
 

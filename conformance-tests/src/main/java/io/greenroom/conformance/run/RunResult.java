@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param whole whether all clauses of these levels were asked for, and not a selection
  * @param requests how many were sent
  * @param notes what the reader has to know to read the rest rightly: one sentence each
+ * @param presence whether the server was there all the time
  */
 public record RunResult(
         String url,
@@ -26,11 +27,26 @@ public record RunResult(
         List<LevelResult> levels,
         boolean whole,
         long requests,
-        List<String> notes) {
+        List<String> notes,
+        Presence presence) {
+
+    /** Of a server that was there throughout. */
+    public RunResult(
+            String url,
+            long seed,
+            Instant startedAt,
+            Duration took,
+            List<LevelResult> levels,
+            boolean whole,
+            long requests,
+            List<String> notes) {
+        this(url, seed, startedAt, took, levels, whole, requests, notes, Presence.THROUGHOUT);
+    }
 
     /** The same, with the time counted from an earlier moment until now. */
     public RunResult since(Instant start) {
-        return new RunResult(url, seed, start, Duration.between(start, Instant.now()), levels, whole, requests, notes);
+        var until = Duration.between(start, Instant.now());
+        return new RunResult(url, seed, start, until, levels, whole, requests, notes, presence);
     }
 
     /** All clauses that were asked for. */

@@ -34,12 +34,19 @@ public final class Suite {
                     .filter(check -> open.contains(check.clause().level()))
                     .toList();
             listener.began(checks.stream().map(CheckMethod::clause).toList());
-            var results = new Launch(session, listener::ended).run(checks);
+            var results = new Launch(session, result -> ended(session, result)).run(checks);
             tryAgain(session, results);
             var inOrder =
                     checks.stream().map(results::get).filter(Objects::nonNull).toList();
             return result(startedAt, session, open, inOrder);
         }
+    }
+
+    private void ended(Session session, CheckResult result) {
+        if (Presence.in(session).away()) {
+            listener.away();
+        }
+        listener.ended(result);
     }
 
     /** Failed checks are run once more with the same seed: what passes then is flaky, and is said to be. */
@@ -81,7 +88,8 @@ public final class Suite {
                         .allMatch(level -> level.clauses().size()
                                 == level.level().clauses().size()),
                 session.requests(),
-                notes(session, results));
+                notes(session, results),
+                Presence.in(session));
     }
 
     private LevelResult level(Level level, boolean attempted, Map<Clause, List<CheckResult>> results) {

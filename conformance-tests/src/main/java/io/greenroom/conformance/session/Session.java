@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One run against one server. The checks of a run have this in common and nothing else. */
@@ -27,6 +28,7 @@ public final class Session implements AutoCloseable {
     private final Duration checkTimeout;
     private final long seed;
     private final AtomicLong requests = new AtomicLong();
+    private final AtomicBoolean refused = new AtomicBoolean();
     private final Statuses statuses = new Statuses();
     private final Map<String, Attempt> attempts = new ConcurrentHashMap<>();
 
@@ -62,6 +64,11 @@ public final class Session implements AutoCloseable {
     /** Whether the server was given up, with the words why. */
     public Optional<String> lostBecause() {
         return patience.lostBecause();
+    }
+
+    /** Whether a connection was ever refused: for that moment nobody listened there. */
+    public boolean refused() {
+        return refused.get();
     }
 
     /** A new attempt that nobody looks at afterwards. */
@@ -116,9 +123,14 @@ public final class Session implements AutoCloseable {
     private Transport counted(Transport transport) {
         return request -> {
             requests.incrementAndGet();
-            var answer = transport.send(request);
-            statuses.count(answer);
-            return answer;
+            try {
+                var answer = transport.send(request);
+                statuses.count(answer);
+                return answer;
+            } catch (NoAnswer e) {
+                refused.compareAndSet(false, e.kind() == NoAnswer.Kind.REFUSED);
+                throw e;
+            }
         };
     }
 

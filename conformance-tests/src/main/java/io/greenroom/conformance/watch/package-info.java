@@ -1,4 +1,4 @@
-/** Looks out for a changed file and a server that comes back. */
+/** Which level is judged next, and when: after a file has changed, or when the server comes back. */
 @NullMarked
 package io.greenroom.conformance.watch;
 

@@ -35,6 +35,19 @@ class UsageTest {
         says("greenroom: there is no level 9", "spec", "L9");
     }
 
+    @Test
+    void whatDoesNotGoTogetherIsSaid() {
+        says("greenroom: --follow and --watch both judge again", "check", "--reference", "--follow", "--watch", ".");
+        says("greenroom: --follow writes no files", "check", "--reference", "--follow", "--report", "r");
+        says("greenroom: --list judges nothing", "check", "--reference", "--follow", "--list");
+        says("greenroom: --watch is for people", "check", "--reference", "--events", "--watch", ".");
+        says("greenroom: --list prints clauses, and no events", "check", "--reference", "--events", "--list");
+        says("greenroom: --pause is the rest between", "check", "--reference", "--pause", "3");
+        says("greenroom: --pause takes 0 to 600 seconds, not 601", "check", "x", "--follow", "--pause", "601");
+        says("greenroom: --pause takes 0 to 600 seconds, not -1", "check", "x", "--follow", "--pause", "-1");
+        says("greenroom: which server?", "check", "--follow", "--events");
+    }
+
     /** The launcher and every script would take 1 for the server's failure. */
     @Test
     void anErrorIsTheKitsFailure() {

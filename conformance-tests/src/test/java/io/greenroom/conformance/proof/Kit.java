@@ -30,6 +30,15 @@ record Kit(int exitCode, String output) {
 
     /** Starts a command. */
     static Process start(String... words) throws IOException {
+        return command(List.of(words)).redirectErrorStream(true).start();
+    }
+
+    /** Starts a command whose standard output is read by a program; the rest is shown by this process. */
+    static Process listenedTo(List<String> words) throws IOException {
+        return command(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private static ProcessBuilder command(List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -37,7 +46,7 @@ record Kit(int exitCode, String output) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        command.addAll(words);
+        return new ProcessBuilder(command);
     }
 }

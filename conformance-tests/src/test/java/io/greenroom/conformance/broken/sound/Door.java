@@ -35,10 +35,15 @@ public abstract class Door implements RunningServer {
         }
     }
 
-    /** Begins to listen. */
+    /** Begins to listen on a free port. */
     protected final void listen() {
+        listen(0);
+    }
+
+    /** Begins to listen on this port. */
+    protected final void listen(int port) {
         try {
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
