@@ -15,10 +15,16 @@ import java.util.Base64;
  */
 public record Assets(String style, String script) {
     private static final String BASE = read(Assets.class, "/page/base.css");
+    private static final String CHART = read(Assets.class, "/page/chart.css");
 
     /** A page without a script; its own style is packed beside the class under this path. */
     public static Assets of(Class<?> owner, String style) {
         return new Assets(BASE + read(owner, style), "");
+    }
+
+    /** A page without a script that has charts of {@code io.greenroom.kit.chart}. */
+    public static Assets withCharts(Class<?> owner, String style) {
+        return new Assets(BASE + CHART + read(owner, style), "");
     }
 
     /** A page with a script, packed like the style. */

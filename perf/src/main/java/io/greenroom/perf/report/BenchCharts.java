@@ -1,8 +1,8 @@
 package io.greenroom.perf.report;
 
-import io.greenroom.perf.report.chart.Axis;
-import io.greenroom.perf.report.chart.Chart;
-import io.greenroom.perf.report.chart.Mark;
+import io.greenroom.kit.chart.Axis;
+import io.greenroom.kit.chart.Chart;
+import io.greenroom.kit.chart.Mark;
 import io.greenroom.perf.result.Capacity;
 import io.greenroom.perf.result.Ratio;
 import io.greenroom.perf.result.Step;

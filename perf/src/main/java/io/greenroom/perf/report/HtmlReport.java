@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A whole bench as one page that needs nothing else: no network and no script. */
 public final class HtmlReport {
-    private static final Assets ASSETS = Assets.of(HtmlReport.class, "/bench/page.css");
+    private static final Assets ASSETS = Assets.withCharts(HtmlReport.class, "/bench/page.css");
     private static final int SHORT = 400;
     private static final int SENTENCE = 2_000;
     private static final DateTimeFormatter TIME =

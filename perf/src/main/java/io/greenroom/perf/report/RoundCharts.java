@@ -1,8 +1,8 @@
 package io.greenroom.perf.report;
 
-import io.greenroom.perf.report.chart.Axis;
-import io.greenroom.perf.report.chart.Chart;
-import io.greenroom.perf.report.chart.Mark;
+import io.greenroom.kit.chart.Axis;
+import io.greenroom.kit.chart.Chart;
+import io.greenroom.kit.chart.Mark;
 import io.greenroom.perf.result.Action;
 import io.greenroom.perf.result.Latency;
 import io.greenroom.perf.result.Round;

@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 /** Which line and which mark is what: a list above the picture, because a list breaks where the screen is narrow. */
 final class Legend {

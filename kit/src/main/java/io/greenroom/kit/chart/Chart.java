@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 import io.greenroom.kit.terminal.Widths;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 /** What stands around the values: marks with their numbers, faint lines, and what the axes count. */
 final class Frame {

@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 import io.greenroom.kit.terminal.Visible;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.greenroom.perf.report.chart;
+package io.greenroom.kit.chart;
 
 /** How a single value is drawn: shapes differ, so that colour never stands alone. */
 public enum Mark {
