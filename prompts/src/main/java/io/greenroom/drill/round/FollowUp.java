@@ -1,0 +1,28 @@
+package io.greenroom.drill.round;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A turn of the interview.
+ *
+ * @param when what sets it off
+ * @param minutes how long one talks about it
+ * @param pool from which only some are used in a sitting
+ * @param bench the profile that the bench runs with it
+ * @param criteria what can be observed in it
+ * @param say what the interviewer says, Markdown
+ * @param strong what a strong answer is like, Markdown
+ * @param weak what a weak one is like, Markdown
+ */
+public record FollowUp(
+        String id,
+        String title,
+        When when,
+        int minutes,
+        Optional<String> pool,
+        Optional<String> bench,
+        List<String> criteria,
+        String say,
+        String strong,
+        String weak) {}

@@ -1,0 +1,85 @@
+package io.greenroom.drill.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A round of an interview as it is written. Texts are Markdown with {@code {{parameters}}}; see {@link Draw#text}.
+ *
+ * @param id the name of its folder
+ * @param minutes how long it takes
+ * @param summary one sentence
+ * @param about for somebody who chooses one
+ * @param prompt what the candidate is handed
+ * @param levels that the suite watches; none if no server is judged
+ * @param answersInText whether a text is committed in the end, and not a server
+ * @param parameters in the order in which they are drawn
+ * @param pools how many follow-ups of each are used
+ * @param model the answer to compare with
+ */
+public record Round(
+        String id,
+        String title,
+        int minutes,
+        String summary,
+        String about,
+        String prompt,
+        List<Integer> levels,
+        boolean answersInText,
+        List<Phase> phases,
+        List<Parameter> parameters,
+        Map<String, Integer> pools,
+        VerdictRule verdict,
+        Guide guide,
+        List<Question> questions,
+        List<FollowUp> followUps,
+        List<Hint> hints,
+        List<Criterion> criteria,
+        String model) {
+
+    /** Whether a server is judged while it runs. */
+    public boolean judged() {
+        return !levels.isEmpty();
+    }
+
+    /** The follow-up of a name. */
+    public Optional<FollowUp> followUp(String id) {
+        return followUps.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The hint of a name. */
+    public Optional<Hint> hint(String id) {
+        return hints.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The criterion of a name. */
+    public Optional<Criterion> criterion(String id) {
+        return criteria.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The question of a name. */
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The phase that runs at a minute; the last one from its beginning on. */
+    public Phase phaseAt(double minute) {
+        var end = 0;
+        for (var phase : phases) {
+            end += phase.minutes();
+            if (minute < end) {
+                return phase;
+            }
+        }
+        return phases.getLast();
+    }
+
+    /** The minute at which a phase begins. */
+    public int beginOf(String phase) {
+        return phases.stream()
+                .takeWhile(it -> !it.id().equals(phase))
+                .mapToInt(Phase::minutes)
+                .sum();
+    }
+}

@@ -1,0 +1,37 @@
+package io.greenroom.drill.round;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All rounds that there are, a folder each.
+ *
+ * @param folder that they are in
+ */
+public record Rounds(Path folder) {
+
+    /** Their names, sorted. */
+    public List<String> names() {
+        try (var folders = Files.list(folder)) {
+            return folders.filter(it -> Files.isRegularFile(it.resolve("round.md")))
+                    .map(it -> String.valueOf(it.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rounds in " + folder + " cannot be listed", e);
+        }
+    }
+
+    /**
+     * The round of a name, if there is one.
+     *
+     * @throws BadRound if it is not written as it should be
+     */
+    public Optional<Round> find(String name) {
+        return names().contains(name) ? Optional.of(RoundReader.read(folder.resolve(name))) : Optional.empty();
+    }
+}

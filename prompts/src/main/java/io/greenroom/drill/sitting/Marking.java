@@ -1,0 +1,90 @@
+package io.greenroom.drill.sitting;
+
+import io.greenroom.drill.round.Band;
+import io.greenroom.drill.round.Criterion;
+import io.greenroom.drill.round.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The marks of a sitting. What a machine measures it marks by itself, from what the suite saw; the rest stands as people left it. */
+public final class Marking {
+    private final Sitting sitting;
+
+    private Marking(Sitting sitting) {
+        this.sitting = sitting;
+    }
+
+    /** A mark for each criterion of the round, in its order. */
+    public static List<Mark> of(Sitting sitting) {
+        var marking = new Marking(sitting);
+        return sitting.round().criteria().stream().map(marking::mark).toList();
+    }
+
+    private Mark mark(Criterion criterion) {
+        return criterion.measured() ? measured(criterion) : given(criterion);
+    }
+
+    private Mark given(Criterion criterion) {
+        return Optional.ofNullable(sitting.marks().get(criterion.id()))
+                .filter(marked -> marked.band().isPresent())
+                .map(marked -> new Mark(
+                        criterion,
+                        marked.band(),
+                        marked.evidence(),
+                        marked.byInterviewer() ? "the interviewer" : "the candidate"))
+                .orElse(new Mark(criterion, Optional.empty(), "", ""));
+    }
+
+    /** Nothing is measured before the suite has said anything. */
+    private Mark measured(Criterion criterion) {
+        if (sitting.levelStates().stream().noneMatch(LevelState::known)) {
+            return new Mark(criterion, Optional.empty(), "", "");
+        }
+        return criterion.measures().stream()
+                .filter(this::holds)
+                .findFirst()
+                .map(measure -> new Mark(criterion, Optional.of(measure.band()), evidence(), "the suite"))
+                .orElse(new Mark(criterion, Optional.of(Band.STRONG_NO_HIRE), evidence(), "the suite"));
+    }
+
+    private boolean holds(Measure measure) {
+        return within(measure.green(), measure.within())
+                && (measure.regressions().isEmpty()
+                        || sitting.regressions() <= measure.regressions().getAsInt());
+    }
+
+    /** Green at the end, and for the first time early enough. */
+    private boolean within(OptionalInt green, OptionalInt within) {
+        if (green.isEmpty()) {
+            return true;
+        }
+        var first = sitting.firstGreen(green.getAsInt());
+        return sitting.green(green.getAsInt())
+                && (within.isEmpty()
+                        || first.filter(at -> at <= sitting.millis(within.getAsInt()))
+                                .isPresent());
+    }
+
+    private String evidence() {
+        List<String> parts = new ArrayList<>();
+        for (var state : sitting.levelStates()) {
+            parts.add(words(state));
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private static String words(LevelState state) {
+        var first = state.firstGreen()
+                .map(at -> ", first complete at " + Moments.words(at))
+                .orElse("");
+        var broke = state.regressions() == 0 ? "" : ", broke %d×".formatted(state.regressions());
+        var now = !state.known()
+                ? "not judged"
+                : state.green()
+                        ? "complete at the end"
+                        : "%d of %d at the end".formatted(state.passed(), state.total());
+        return "level " + state.level() + " " + now + first + broke;
+    }
+}
