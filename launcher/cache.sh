@@ -55,6 +55,7 @@ train() {
     reference-server) with_java_of "$1" train_server $SERVER_TRAINING ;;
     conformance-tests) with_java_of "$1" train_suite $(suite_training) ;;
     perf) with_java_of "$1" train_suite $(bench_training) ;;
+    prompts) with_java_of "$1" train_suite drill --list ;;
   esac
   STOP=TERM
   stop_ticking

@@ -9,7 +9,8 @@ doctor() {
   tell_maven
   tell_optional Node node 'only the example server in JavaScript needs it'
   tell_optional Python python3 'only the example server in Python needs it'
-  for room in reference-server conformance-tests perf; do tell_room "$room"; done
+  tell_browser
+  for room in reference-server conformance-tests perf prompts; do tell_room "$room"; done
   tell_terminal
   [ -z "$missing" ] || exit 4
 }
@@ -50,6 +51,16 @@ tell_optional() {
   else
     bad "$1" "not found: $3"
   fi
+}
+
+tell_browser() {
+  for browser in chromium chromium-browser google-chrome; do
+    if found=$(command -v "$browser"); then
+      good Chromium "$found"
+      return
+    fi
+  done
+  bad Chromium 'not found: only the tests of the drill need it, to click through its pages'
 }
 
 tell_room() {

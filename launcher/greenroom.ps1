@@ -6,13 +6,14 @@ $Wanted = 25
 $OldestMaven = [version]'3.8.7'
 $Root = Split-Path -Parent $PSScriptRoot
 $State = Join-Path $Root '.greenroom'
-$Verbs = 'serve', 'check', 'bench', 'history', 'flaky', 'spec', 'doctor', 'test'
+$Verbs = 'serve', 'check', 'bench', 'drill', 'history', 'flaky', 'spec', 'doctor', 'test'
 $Jars = @{
     'reference-server'  = Join-Path $Root 'reference-server\target\greenroom-reference-server.jar'
     'conformance-tests' = Join-Path $Root 'conformance-tests\target\greenroom-conformance.jar'
     'perf'              = Join-Path $Root 'perf\target\greenroom-perf.jar'
+    'prompts'           = Join-Path $Root 'prompts\target\greenroom-prompts.jar'
 }
-$Training = @{ 'conformance-tests' = @('train'); 'perf' = @('bench', '--list') }
+$Training = @{ 'conformance-tests' = @('train'); 'perf' = @('bench', '--list'); 'prompts' = @('drill', '--list') }
 $TrainingMillis = 60000
 
 function Say([string]$text) { [Console]::Error.WriteLine("greenroom: $text") }
@@ -29,7 +30,8 @@ Greenroom: rehearse the "build a chat server in two hours" interview.
   serve             run the reference server
   check URL         judge a chat server, whatever it is written in, clause by clause
   bench URL         put load on a chat server, and count what it lost
-  history           the benches that were run from this folder
+  drill NAME        a timed round of an interview, in the browser or the terminal; --list names them
+  history           your drills and benches from this folder over time
   flaky [N]         run the suite many times against the reference server and report every difference
   spec CLAUSE       print a clause of the specification
   doctor            what this machine has, what it lacks, and what to do about it
@@ -182,6 +184,7 @@ function Get-Options([string]$room) {
     $options = @('--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow', '-Xlog:disable')
     if ($room -eq 'conformance-tests') { $options += '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC' }
     if ($room -eq 'perf') { $options += '-XX:+UseParallelGC', '-Xmx1500m', '--add-opens=java.base/java.lang=ALL-UNNAMED' }
+    if ($room -eq 'prompts') { $options += '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx256m' }
     if ($room -eq 'reference-server') { $options += '-XX:+UseSerialGC', '-Xmx128m', '-XX:+ExitOnOutOfMemoryError' }
     return $options
 }
@@ -237,7 +240,11 @@ function Enter-Room([string[]]$needed, [string]$room, [string[]]$arguments) {
     if ($cache) { $line += "-XX:AOTCache=$cache" }
     if ($env:GREENROOM_JAVA_OPTS) { $line += $env:GREENROOM_JAVA_OPTS.Trim() -split '\s+' }
     $binary = Join-Path $java.Home 'bin\java.exe'
-    if ($room -ne 'reference-server') {
+    if ($room -eq 'prompts') {
+        $line += "-Dgreenroom.rounds=$(Join-Path $Root 'prompts\rounds')"
+        $line += "-Dgreenroom.launcher=$(Join-Path $Root 'greenroom.cmd')"
+    }
+    elseif ($room -ne 'reference-server') {
         $line += "-Dgreenroom.reference.options=$((Get-Options 'reference-server') -join ' ')"
         $line += "-Dgreenroom.java=$binary", "-Dgreenroom.reference.jar=$($Jars['reference-server'])"
         $referenceCache = Get-UsableCache 'reference-server' $java
@@ -259,7 +266,7 @@ function Show-Doctor {
         if ($found) { "ok  $($tool.PadRight(18)) $($found.Source)" }
         else { "--  $($tool.PadRight(18)) not found: only an example server needs it" }
     }
-    foreach ($room in 'reference-server', 'conformance-tests', 'perf') {
+    foreach ($room in 'reference-server', 'conformance-tests', 'perf', 'prompts') {
         if (Test-Stale $room) { "--  $($room.PadRight(18)) not built or stale: its next use will build it" }
         elseif (Get-UsableCache $room $java) { "ok  $($room.PadRight(18)) built, with a start-up cache" }
         else { "ok  $($room.PadRight(18)) built, without a start-up cache" }
@@ -289,7 +296,18 @@ switch -CaseSensitive ($verb) {
         $own = @($rest | Where-Object { $_ -eq '--reference' -or $_ -match '^--against(=|$)' }).Count -gt 0
         Enter-Room $(if ($own) { @('reference-server', 'perf') } else { @('perf') }) 'perf' (@('bench') + $rest)
     }
-    'history' { Enter-Room @('perf') 'perf' (@('history') + $rest) }
+    'drill' { Enter-Room @('conformance-tests', 'perf', 'prompts') 'prompts' (@('drill') + $rest) }
+    'history' {
+        [string[]]$more = @($rest | Select-Object -Skip 1)
+        switch -CaseSensitive ("$($rest[0])") {
+            'drills' { Enter-Room @('prompts') 'prompts' (@('history') + $more) }
+            'benches' { Enter-Room @('perf') 'perf' (@('history') + $more) }
+            default {
+                Say "history is of 'drills' or of 'benches': greenroom history drills"
+                exit 2
+            }
+        }
+    }
     'check' {
         $own = @($rest | Where-Object { $_ -eq '--reference' -or $_ -match '^--against(=|$)' }).Count -gt 0
         Enter-Room $(if ($own) { $both } else { @('conformance-tests') }) 'conformance-tests' (@('check') + $rest)

@@ -6,6 +6,7 @@ jar_of() {
     reference-server) echo "$ROOT/reference-server/target/greenroom-reference-server.jar" ;;
     conformance-tests) echo "$ROOT/conformance-tests/target/greenroom-conformance.jar" ;;
     perf) echo "$ROOT/perf/target/greenroom-perf.jar" ;;
+    prompts) echo "$ROOT/prompts/target/greenroom-prompts.jar" ;;
   esac
 }
 
@@ -29,25 +30,30 @@ stale_rooms() {
 
 # The JVM options of every room keep the JVM's own warnings from the user. The suite's runs are short: they stop at
 # the first compiler and take the smallest collector. The server lives long and is given little memory. The bench must not
-# be the bottleneck: it has the compilers' best, and memory for a million messages.
+# be the bottleneck: it has the compilers' best, and memory for a million messages. The drill is there for hours, beside
+# the candidate's own work, and takes little.
 options_of() {
   printf '%s ' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   case $1 in
     conformance-tests) printf '%s ' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
     perf) printf '%s ' -XX:+UseParallelGC -Xmx1500m --add-opens=java.base/java.lang=ALL-UNNAMED ;;
+    prompts) printf '%s ' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m ;;
     reference-server) printf '%s ' -XX:+UseSerialGC -Xmx128m -XX:+ExitOnOutOfMemoryError ;;
   esac
 }
 
 # with_java_of ROOM COMMAND ARGUMENT… runs COMMAND with the room's whole Java command line, but for the java itself.
-# Suite and bench are told where Java and the reference server are, so that they can start one.
+# Suite and bench are told where Java and the reference server are, so that they can start one; the drill is told where
+# the rounds are, and how to start suite and bench.
 with_java_of() {
   running=$1
   with=$2
   shift 2
   set -- -jar "$(jar_of "$running")" "$@"
-  if [ "$running" != reference-server ]; then
+  if [ "$running" = prompts ]; then
+    set -- "-Dgreenroom.rounds=$ROOT/prompts/rounds" "-Dgreenroom.launcher=$ROOT/greenroom" "$@"
+  elif [ "$running" != reference-server ]; then
     reference_cache=$(usable_cache reference-server)
     [ -z "$reference_cache" ] || set -- "-Dgreenroom.reference.aot=$reference_cache" "$@"
     set -- "-Dgreenroom.reference.options=$(options_of reference-server)" "$@"

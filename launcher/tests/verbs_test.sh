@@ -165,3 +165,31 @@ test_bench_against_the_reference_builds_it_too() {
   expect calls '-pl reference-server,perf'
   expect calls '-Dgreenroom.reference.jar='
 }
+
+test_a_drill_has_suite_and_bench_at_hand_and_is_told_where_they_are() {
+  new_complete_world
+  greenroom drill chat-server --mock
+  expect_status 0
+  expect arguments '<drill>'
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect arguments "<-Dgreenroom.rounds=$KIT/prompts/rounds>"
+  expect arguments "<-Dgreenroom.launcher=$KIT/greenroom>"
+  expect calls '-pl conformance-tests,perf,prompts'
+}
+
+test_history_is_of_drills_of_benches_or_of_both() {
+  new_complete_world
+  greenroom history drills --compare 1 2
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect arguments '<--compare>'
+  greenroom history benches
+  expect arguments "<$KIT/perf/target/greenroom-perf.jar>"
+  forget_calls
+  greenroom history
+  expect_status 0
+  expect calls 'greenroom-prompts.jar history'
+  expect calls 'greenroom-perf.jar history'
+  greenroom history drils
+  expect_status 2
+  expect err "not of 'drils'"
+}

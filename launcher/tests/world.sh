@@ -15,7 +15,7 @@ new_world() {
   for tool in $TOOLS; do ln -s "$(command -v "$tool")" "$BIN/$tool"; done
   cp "$REPOSITORY/greenroom" "$KIT/"
   cp "$REPOSITORY"/launcher/*.sh "$KIT/launcher/"
-  for module in reference-server conformance-tests perf; do
+  for module in reference-server conformance-tests perf prompts; do
     mkdir -p "$KIT/$module/src/main/java"
     echo '<project/>' >"$KIT/$module/pom.xml"
   done
@@ -88,7 +88,7 @@ if [ -e "$WORLD/maven-fails" ]; then
   echo '[ERROR] Chat.java:[7,12] cannot find symbol'
   exit 1
 fi
-for module in reference-server conformance-tests perf; do
+for module in reference-server conformance-tests perf prompts; do
   case $* in
     *"$module"* | *verify*)
       mkdir -p "$KIT/$module/target"

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "history",
         mixinStandardHelpOptions = true,
         description = "Shows the benches that were run from this folder, the oldest first.",
-        footer = {"", "Example: greenroom history"})
+        footer = {"", "Example: greenroom history benches"})
 final class HistoryCommand implements Callable<Integer> {
     @Option(
             names = "--file",

@@ -1,0 +1,40 @@
+package io.greenroom.drill.cli;
+
+import io.greenroom.drill.live.Drill;
+import io.greenroom.drill.report.Reports;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Keeps the report of a sitting that is over as new as its last mark. */
+final class Reporting {
+    private final Drill drill;
+    private final PrintStream out;
+    private final AtomicBoolean stale = new AtomicBoolean(true);
+    private boolean told;
+
+    /** @param told whether the user knows already where it lies */
+    Reporting(Drill drill, PrintStream out, boolean told) {
+        this.drill = drill;
+        this.out = out;
+        this.told = told;
+        drill.listen(() -> stale.set(true));
+    }
+
+    /** Writes it if the round is over and something has changed since the last time. */
+    void write() throws IOException {
+        if (!over() || !stale.getAndSet(false)) {
+            return;
+        }
+        Reports.write(drill.sitting(), drill.folder());
+        if (!told) {
+            told = true;
+            out.println("Report: " + drill.folder().resolve("report.html"));
+        }
+    }
+
+    /** Whether the round is over. */
+    boolean over() {
+        return drill.read(sitting -> sitting.ended().isPresent());
+    }
+}

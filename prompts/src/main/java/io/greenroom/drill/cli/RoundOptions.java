@@ -1,0 +1,57 @@
+package io.greenroom.drill.cli;
+
+import io.greenroom.drill.round.BadRound;
+import io.greenroom.drill.round.Round;
+import io.greenroom.drill.round.Rounds;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures;
+import io.greenroom.kit.cli.Failures.Stop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where rounds are, and where sittings are kept. */
+final class RoundOptions {
+    @Option(
+            names = "--rounds",
+            paramLabel = "DIR",
+            description = "A folder of rounds of your own (docs/rounds.md); the kit's if left out.")
+    private @Nullable Path rounds;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            defaultValue = ".greenroom/drills",
+            description = "Where sittings are kept; ${DEFAULT-VALUE} if left out.")
+    private Path folder = Path.of(".greenroom", "drills");
+
+    /** Where sittings are kept, a folder each. */
+    Path folder() {
+        return folder;
+    }
+
+    Rounds rounds() {
+        var told = rounds == null ? Path.of(System.getProperty("greenroom.rounds", "prompts/rounds")) : rounds;
+        if (!Files.isDirectory(told)) {
+            throw new Stop(ExitCodes.USAGE, "there are no rounds in " + told + "; --rounds takes a folder of them");
+        }
+        return new Rounds(told);
+    }
+
+    /** The round of a name. */
+    Round round(String name) {
+        try {
+            var all = rounds();
+            return all.find(name).orElseThrow(() -> unknown(name, all));
+        } catch (BadRound e) {
+            throw new Stop(ExitCodes.USAGE, Failures.words(e));
+        }
+    }
+
+    private static Stop unknown(String name, Rounds rounds) {
+        return new Stop(
+                ExitCodes.USAGE,
+                "there is no round '%s'; there are: %s".formatted(name, String.join(", ", rounds.names())));
+    }
+}
