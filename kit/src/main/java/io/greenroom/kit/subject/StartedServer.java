@@ -1,12 +1,9 @@
 package io.greenroom.kit.subject;
 
-import io.greenroom.kit.http.Excerpt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 
 /**
  * A server that the kit runs for its user: a shell command with {@code PORT} set. It is ended with all of its children,
@@ -157,41 +153,6 @@ public final class StartedServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    /** The last lines of a stream, read to its end by a thread of their own and made safe for a terminal. */
-    private record LastLines(List<String> kept) {
-        private static final int MOST = 20;
-        private static final int MOST_CHARS = 400;
-        private static final Pattern COLOUR = Pattern.compile("\u001B\\[[\\d;]*m");
-
-        static LastLines of(java.io.InputStream stream) {
-            var lines = new LastLines(new ArrayList<>());
-            Thread.ofVirtual().start(() -> lines.readAll(stream));
-            return lines;
-        }
-
-        private void readAll(java.io.InputStream stream) {
-            try (var reader =
-                    new java.io.BufferedReader(new java.io.InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                    add(line);
-                }
-            } catch (IOException e) {
-                add("(its output could not be read any further)");
-            }
-        }
-
-        private synchronized void add(String line) {
-            kept.add(Excerpt.exact(COLOUR.matcher(line).replaceAll("").replace('\t', ' '), MOST_CHARS));
-            if (kept.size() > MOST) {
-                kept.removeFirst();
-            }
-        }
-
-        synchronized List<String> lines() {
-            return List.copyOf(kept);
         }
     }
 }

@@ -1,17 +1,14 @@
 package io.greenroom.drill.judge;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import io.greenroom.kit.subject.BoundedLines;
+import io.greenroom.kit.subject.BoundedLines.Line;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A process that speaks in lines. Its standard input stays open as long as we live, so that it learns of our end even if we
@@ -45,30 +42,14 @@ final class Child {
 
     /** Hands on each line until it ends, and returns its exit code. A line that is too long is left out. */
     int lines(Consumer<String> each) {
-        try (var in = new BufferedInputStream(process.getInputStream())) {
-            for (var line = line(in); line != null; line = line(in)) {
-                if (!line.isEmpty()) {
-                    each.accept(line);
-                }
+        try (var lines = new BoundedLines(process.getInputStream(), LONGEST_LINE)) {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                line.filter(Line::whole).map(Line::text).ifPresent(each);
             }
         } catch (IOException e) {
             // the stream was closed because the process was ended
         }
         return end();
-    }
-
-    private static @Nullable String line(InputStream in) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var size = 0;
-        for (var b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) {
-                return null;
-            }
-            if (++size <= LONGEST_LINE) {
-                bytes.write(b);
-            }
-        }
-        return size > LONGEST_LINE ? "" : bytes.toString(StandardCharsets.UTF_8);
     }
 
     private int end() {

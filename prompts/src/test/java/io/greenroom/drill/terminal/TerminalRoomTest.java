@@ -100,7 +100,7 @@ class TerminalRoomTest {
 
     @Test
     void quitLeavesWhatCanBeGoneOnWith() throws Exception {
-        try (var play = new Playing(folder, Mode.MOCK, wide(80))) {
+        try (var play = new Playing(folder, Mode.MOCK, wide(200))) {
             play.expect("help names").type("quit");
             assertThat(play.left()).contains("can be gone on with.", "In a mock the clock runs on meanwhile.");
             assertThat(play.drill().candidate().over()).isFalse();
