@@ -7,7 +7,6 @@ import io.greenroom.drill.web.page.ReportPages;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -38,7 +37,7 @@ final class BrowserRoom {
     }
 
     /** Returns when the process is told to end, or with the round if that was asked for. */
-    void hold(Reporting reporting) throws IOException {
+    void hold(Reporting reporting) {
         try (var room = room()) {
             tell(room);
             awaitEnd(reporting);
@@ -73,7 +72,7 @@ final class BrowserRoom {
         }
     }
 
-    private void awaitEnd(Reporting reporting) throws IOException {
+    private void awaitEnd(Reporting reporting) {
         var told = new CountDownLatch(1);
         var hook = new Thread(told::countDown, "leave");
         Runtime.getRuntime().addShutdownHook(hook);

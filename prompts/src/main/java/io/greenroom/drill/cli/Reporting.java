@@ -2,6 +2,7 @@ package io.greenroom.drill.cli;
 
 import io.greenroom.drill.live.Drill;
 import io.greenroom.drill.report.Reports;
+import io.greenroom.kit.cli.Failures;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +13,7 @@ final class Reporting {
     private final PrintStream out;
     private final AtomicBoolean stale = new AtomicBoolean(true);
     private boolean told;
+    private String last = "";
 
     /** @param told whether the user knows already where it lies */
     Reporting(Drill drill, PrintStream out, boolean told) {
@@ -21,15 +23,26 @@ final class Reporting {
         drill.listen(() -> stale.set(true));
     }
 
-    /** Writes it if the round is over and something has changed since the last time. */
-    void write() throws IOException {
+    /** Writes it if the round is over and something has changed since the last time; if the disk refuses, later. */
+    void write() {
         if (!over() || !stale.getAndSet(false)) {
             return;
         }
-        Reports.write(drill.sitting(), drill.folder());
-        if (!told) {
+        try {
+            Reports.write(drill.sitting(), drill.folder());
+            tell("Report: " + drill.folder().resolve(Reports.PAGE));
             told = true;
-            out.println("Report: " + drill.folder().resolve("report.html"));
+        } catch (IOException e) {
+            stale.set(true);
+            tell(Failures.words(e));
+        }
+    }
+
+    /** Nothing twice, and nothing that the user knows. */
+    private void tell(String words) {
+        if (!told && !words.equals(last)) {
+            out.println(words);
+            last = words;
         }
     }
 

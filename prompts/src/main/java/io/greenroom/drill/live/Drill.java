@@ -369,6 +369,7 @@ public final class Drill implements AutoCloseable {
             closed = true;
             watcher.close();
             log.write();
+            log.trouble().ifPresent(words -> System.err.println("greenroom: " + words));
             journal.close();
         }
     }
