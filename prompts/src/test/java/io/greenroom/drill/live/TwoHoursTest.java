@@ -10,6 +10,7 @@ import io.greenroom.drill.sitting.Mode;
 import io.greenroom.drill.sitting.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,15 @@ class TwoHoursTest {
                     .containsExactly("2:00:00 bell");
             assertThat(room.watcher.done()).contains("bench smoke").endsWith("close");
             assertThat(room.sitting().regressions()).isEqualTo(1);
+            assertThat(Verdict.of(room.sitting()).band()).isEmpty();
+            for (var criterion : List.of("plan", "testing", "options")) {
+                room.drill().mark(criterion, Optional.of(Band.LEANING_NO_HIRE), "seen at 50:00", false);
+            }
+            assertThat(Verdict.of(room.sitting()).steps())
+                    .containsExactly(
+                            "A working system decides: strong hire.",
+                            "3 of 3 other marks reach leaning no hire.",
+                            "That moves the verdict to leaning hire.");
         }
     }
 
