@@ -3,6 +3,7 @@ package io.greenroom.drill.cli;
 import io.greenroom.drill.judge.Processes;
 import io.greenroom.drill.judge.Programs;
 import io.greenroom.drill.live.Drill;
+import io.greenroom.drill.options.RoundOptions;
 import io.greenroom.drill.round.Draw;
 import io.greenroom.drill.round.Round;
 import io.greenroom.drill.sitting.Entry;

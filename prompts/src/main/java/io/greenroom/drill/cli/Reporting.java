@@ -48,6 +48,6 @@ final class Reporting {
 
     /** Whether the round is over. */
     boolean over() {
-        return drill.read(sitting -> sitting.ended().isPresent());
+        return drill.over();
     }
 }

@@ -1,6 +1,6 @@
 package io.greenroom.drill.history;
 
-import io.greenroom.drill.round.Rounds;
+import io.greenroom.drill.options.RoundOptions;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
@@ -9,14 +9,15 @@ import io.greenroom.kit.terminal.Sheet;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows the drills that were held in this folder. */
@@ -33,18 +34,8 @@ import picocli.CommandLine.Option;
             "  greenroom history drills --page history.html"
         })
 public final class HistoryCommand implements Callable<Integer> {
-    @Option(
-            names = "--folder",
-            paramLabel = "DIR",
-            defaultValue = ".greenroom/drills",
-            description = "Where sittings are kept; ${DEFAULT-VALUE} if left out.")
-    private Path folder = Path.of(".greenroom", "drills");
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "DIR",
-            description = "A folder of rounds of your own (docs/rounds.md); the kit's if left out.")
-    private @Nullable Path rounds;
+    @Mixin
+    private RoundOptions where = new RoundOptions();
 
     @Option(
             names = "--compare",
@@ -73,7 +64,7 @@ public final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var attempts = Attempts.in(folder, rounds());
+        var attempts = Attempts.in(where.folder(), where.rounds());
         if (!compared.isEmpty()) {
             compare(attempts.all());
         } else if (page != null) {
@@ -82,14 +73,6 @@ public final class HistoryCommand implements Callable<Integer> {
             print(attempts);
         }
         return ExitCodes.PASSED;
-    }
-
-    private Rounds rounds() {
-        var told = rounds == null ? Path.of(System.getProperty("greenroom.rounds", "prompts/rounds")) : rounds;
-        if (!Files.isDirectory(told)) {
-            throw new Stop(ExitCodes.USAGE, "there are no rounds in " + told + "; --rounds takes a folder of them");
-        }
-        return new Rounds(told);
     }
 
     private void print(Attempts attempts) {
@@ -123,7 +106,7 @@ public final class HistoryCommand implements Callable<Integer> {
         if (number < 1 || number > attempts.size()) {
             throw new Stop(
                     ExitCodes.USAGE,
-                    "there is no attempt %d; greenroom history numbers them, 1 to %d"
+                    "there is no attempt %d; greenroom history drills numbers them, 1 to %d"
                             .formatted(number, attempts.size()));
         }
         return attempts.get(number - 1);
@@ -132,7 +115,7 @@ public final class HistoryCommand implements Callable<Integer> {
     private void write(Attempts attempts, Path file) {
         try {
             WholeFiles.write(
-                    java.util.Objects.requireNonNull(file.getParent()),
+                    Objects.requireNonNull(file.getParent()),
                     Map.of(String.valueOf(file.getFileName()), HistoryPage.text(attempts, zone)));
             out.println(file);
         } catch (IOException e) {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -342,9 +341,9 @@ public final class Drill implements AutoCloseable {
         return change(() -> new InterviewerViews(sitting, clock.at()).view());
     }
 
-    /** Reads the sitting while nobody changes it. */
-    public <T> T read(Function<Sitting, T> reader) {
-        return change(() -> reader.apply(sitting));
+    /** Whether the round has ended. */
+    public boolean over() {
+        return change(() -> !running());
     }
 
     /** The sitting as it is now, which nobody changes any more. */

@@ -114,7 +114,7 @@ class HistoryTest {
         assertThat(err.toString()).contains("only attempts at one round can be compared");
         assertThat(run(terminal, "--folder", folder.toString(), "--rounds", "rounds", "--compare", "0", "1"))
                 .isEqualTo(ExitCodes.USAGE);
-        assertThat(err.toString()).contains("there is no attempt 0; greenroom history numbers them, 1 to 4");
+        assertThat(err.toString()).contains("there is no attempt 0; greenroom history drills numbers them, 1 to 4");
         assertThat(run(terminal, "--rounds", folder.resolve("no").toString())).isEqualTo(ExitCodes.USAGE);
     }
 

@@ -51,7 +51,7 @@ final class CandidateController {
 
     @Get("/report")
     HttpResponse<byte[]> report() {
-        return drill.candidate().over() ? Replies.report(reports.candidate().get()) : HttpResponse.notFound();
+        return drill.over() ? Replies.report(reports.candidate().get()) : HttpResponse.notFound();
     }
 
     @Post("/note")

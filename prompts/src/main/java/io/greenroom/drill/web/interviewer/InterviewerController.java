@@ -52,7 +52,7 @@ final class InterviewerController {
 
     @Get("/report")
     HttpResponse<byte[]> report() {
-        return drill.candidate().over() ? Replies.report(reports.interviewer().get()) : HttpResponse.notFound();
+        return drill.over() ? Replies.report(reports.interviewer().get()) : HttpResponse.notFound();
     }
 
     @Post("/note")

@@ -1,4 +1,4 @@
-package io.greenroom.drill.cli;
+package io.greenroom.drill.options;
 
 import io.greenroom.drill.round.BadRound;
 import io.greenroom.drill.round.Round;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where rounds are, and where sittings are kept. */
-final class RoundOptions {
+public final class RoundOptions {
     @Option(
             names = "--rounds",
             paramLabel = "DIR",
@@ -27,11 +27,16 @@ final class RoundOptions {
     private Path folder = Path.of(".greenroom", "drills");
 
     /** Where sittings are kept, a folder each. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Rounds rounds() {
+    /**
+     * All rounds.
+     *
+     * @throws Stop if there is no such folder
+     */
+    public Rounds rounds() {
         var told = rounds == null ? Path.of(System.getProperty("greenroom.rounds", "prompts/rounds")) : rounds;
         if (!Files.isDirectory(told)) {
             throw new Stop(ExitCodes.USAGE, "there are no rounds in " + told + "; --rounds takes a folder of them");
@@ -39,8 +44,12 @@ final class RoundOptions {
         return new Rounds(told);
     }
 
-    /** The round of a name. */
-    Round round(String name) {
+    /**
+     * The round of a name.
+     *
+     * @throws Stop if there is none, or it is not written as it should be
+     */
+    public Round round(String name) {
         try {
             var all = rounds();
             return all.find(name).orElseThrow(() -> unknown(name, all));
