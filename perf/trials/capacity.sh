@@ -3,8 +3,8 @@
 #
 #   perf/trials/capacity.sh [TARGET…]
 #
-# A TARGET is 'reference', a URL, or a number N: a server that serves exactly N requests a second (exactly.mjs). Without
-# any, all that is asked of the bench: reference 100 400. Each target is searched RUNS times (5). What is printed: each
+# A TARGET is 'reference', a URL, a number N: a server that serves exactly N requests a second (exactly.mjs), or a command
+# (with a space in it) that starts a server on the port $PORT, anew for each search. Without any, all that is asked of the bench: reference 100 400. Each target is searched RUNS times (5). What is printed: each
 # result, the highest by the lowest, and for a number the result by the number. The exit code is 1 if the results lie more
 # than 15 % apart, or one of them more than 10 % off the number.
 set -u
@@ -21,6 +21,7 @@ trap 'exit 130' INT TERM
 search() {
   case $1 in
     reference) set -- --reference ;;
+    *\ *) set -- --start "$1" ;;
     *[!0-9]*) ;;
     *) set -- --start "exec node '$here/exactly.mjs' $1" ;;
   esac

@@ -7,7 +7,9 @@ import io.greenroom.perf.result.Capacity.Limit;
 import io.greenroom.perf.result.Round;
 import io.greenroom.perf.result.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class Bracket {
     private final double medianThatTells;
     private final List<Step> steps = new ArrayList<>();
     private final TreeMap<Double, Limit> broke = new TreeMap<>();
+    private final Set<Double> lookedTwice = new HashSet<>();
     private double held;
 
     /** A search; a median above {@code medianThatTells} milliseconds is overload and not noise. */
@@ -70,8 +73,21 @@ final class Bracket {
         if (lowest > held * CapacitySearch.BRACKET) {
             return Math.sqrt(held * lowest);
         }
-        var intact = tries(lowest).allMatch(round -> round.integrity().intact());
-        return intact && asked(lowest) < CapacitySearch.TRIES_OF_THE_LAST ? lowest : held;
+        return intact(lowest) && asked(lowest) < CapacitySearch.TRIES_OF_THE_LAST ? lowest : secondLook();
+    }
+
+    /** What broke within reach of the rate that held is asked once more, the highest first; then there is nothing left. */
+    private double secondLook() {
+        var reach = broke.headMap(held * GROWTH, true).descendingKeySet();
+        var rate = reach.stream()
+                .filter(it -> intact(it) && !lookedTwice.contains(it))
+                .findFirst();
+        rate.ifPresent(lookedTwice::add);
+        return rate.orElse(held);
+    }
+
+    private boolean intact(double rate) {
+        return tries(rate).allMatch(round -> round.integrity().intact());
     }
 
     /** The first rate that broke, if it may have been noise: more is asked once, because what holds more holds this. */

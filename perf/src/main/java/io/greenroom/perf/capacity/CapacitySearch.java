@@ -12,7 +12,8 @@ import io.greenroom.perf.result.Capacity;
  * the p99, so that less than half of the round was bad. If the first rate that broke did not break plainly, twice as much is
  * asked once, before time is spent below: noise often lasts longer than three tries. A lost message is no noise and counts at once. Still, all tries of
  * a rate may meet noise, and the search would settle below it. Therefore the upper end of the bracket is asked again in the
- * end, until it has broken five times; if it holds, the search grows on from there.
+ * end, until it has broken five times; then whatever broke up to twice the rate that held is asked once more, the highest
+ * first, because a bad half minute is over by then. If any of it holds, the search grows on from there.
  *
  * <p>A server that is asked for more than it can do must be seen to fail within one probe. At a share {@code f} above its
  * limit N it falls behind by {@code f·N} requests a second, so that after T seconds an answer takes {@code f·T} seconds
@@ -25,7 +26,7 @@ public final class CapacitySearch {
     static final double BRACKET = 1.04;
 
     /** Probes after which the search ends with what it knows. */
-    static final int MOST_PROBES = 24;
+    static final int MOST_PROBES = 32;
 
     /** How often the lowest rate that broke must have broken, for the search to end there. */
     static final int TRIES_OF_THE_LAST = 5;
@@ -54,7 +55,7 @@ public final class CapacitySearch {
         this.highestRate = highestRate;
     }
 
-    /** Some fifteen to twenty probes, never more than 24, of {@link #probeSeconds} each. */
+    /** Some twenty probes, never more than 32, of {@link #probeSeconds} each. */
     public Capacity search(Probe probe) {
         return new Bracket(
                         rate -> probe.at(rate, probeSeconds(rate)),

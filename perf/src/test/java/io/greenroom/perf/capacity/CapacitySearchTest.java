@@ -160,6 +160,18 @@ class CapacitySearchTest {
         assertThat(capacity.steps()).extracting(Step::rate).containsExactly(100.0, 200.0, 200.0, 200.0, 400.0, 800.0);
     }
 
+    /** Half a minute in which nothing above 450 holds, in the middle of a search on a server that holds 800. */
+    @Test
+    void aBadHalfMinuteIsSeenThrough() {
+        var tries = new int[1];
+        Probe noisy = (rate, seconds) -> MadeUpRounds.good()
+                .rate(rate)
+                .seconds(seconds)
+                .p99(rate > 800 ? 900 : rate > 450 && tries[0]++ < 14 ? 300 : 10)
+                .round();
+        assertThat(search(noisy, 100, ANY).rate()).isBetween(770.0, 800.0);
+    }
+
     @Test
     void aProbeIsLongEnoughForItsBudget() {
         assertThat(seconds(100, 500)).isEqualTo(4);
