@@ -1,5 +1,6 @@
 package io.greenroom.drill.cli;
 
+import io.greenroom.drill.committee.CommitteeCommand;
 import io.greenroom.drill.history.HistoryCommand;
 import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
@@ -38,6 +39,7 @@ public final class Main {
         var command = new CommandLine(new Main())
                 .addSubcommand(new DrillCommand(terminal, out))
                 .addSubcommand(new HistoryCommand(terminal, out))
+                .addSubcommand(new CommitteeCommand(terminal, out))
                 .setOut(new PrintWriter(out, true, terminal.charset()))
                 .setErr(new PrintWriter(error, true, terminal.charset()));
         return Execution.run(command, args);

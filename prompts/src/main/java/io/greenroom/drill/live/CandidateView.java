@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param over whether the round has ended
  * @param left seconds of which the candidate was last warned, if that is news for a minute
  * @param trouble what is wrong with the kit's own disk
+ * @param answering whether questions are answered one by one, in writing if one likes
+ * @param examples of the questions that were put, once the model answer may be seen
  * @param modelClosed why the model answer cannot be seen yet; empty if it can
  */
 public record CandidateView(
@@ -34,6 +36,7 @@ public record CandidateView(
         String judge,
         List<LevelView> levels,
         List<TurnView> turns,
+        boolean answering,
         List<BenchView> benches,
         List<AnswerView> answers,
         List<HintView> hints,
@@ -43,6 +46,7 @@ public record CandidateView(
         Optional<String> committed,
         String modelClosed,
         Optional<String> model,
+        List<ExampleView> examples,
         Optional<Afterwards> afterwards) {
 
     /** A phase: done, now or to come. */
@@ -72,8 +76,40 @@ public record CandidateView(
             String checking,
             List<Finding> findings) {}
 
-    /** A follow-up that was put. */
-    public record TurnView(String title, long at, String say) {}
+    /**
+     * A follow-up that was put.
+     *
+     * @param probes those that were put, Markdown
+     * @param next what the candidate may go on to now, in two words; none if the script or the interviewer goes on
+     * @param asks what the answer to a task has to look like; none if there is no task
+     */
+    public record TurnView(
+            String id,
+            String title,
+            long at,
+            String say,
+            List<String> probes,
+            Optional<String> next,
+            Optional<String> asks,
+            Optional<ReplyView> reply) {}
+
+    /** What was answered in writing, and what the machine says of it. */
+    public record ReplyView(String text, Optional<Boolean> right, String words) {}
+
+    /**
+     * A question answered well and badly, beside what was answered here.
+     *
+     * @param hears what is heard in a strong answer, Markdown; {@code misses} in a weak one
+     */
+    public record ExampleView(
+            String title,
+            String say,
+            Optional<String> yours,
+            String strong,
+            String weak,
+            String difference,
+            String hears,
+            String misses) {}
 
     /** What the bench found, newest first. */
     public record BenchView(long at, String profile, boolean passed, String words) {}

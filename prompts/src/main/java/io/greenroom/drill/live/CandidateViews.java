@@ -8,7 +8,6 @@ import io.greenroom.drill.live.CandidateView.NoteView;
 import io.greenroom.drill.live.CandidateView.PhaseView;
 import io.greenroom.drill.live.CandidateView.SoundView;
 import io.greenroom.drill.live.CandidateView.StepView;
-import io.greenroom.drill.live.CandidateView.TurnView;
 import io.greenroom.drill.round.Hint;
 import io.greenroom.drill.round.Phase;
 import io.greenroom.drill.sitting.Event;
@@ -41,6 +40,7 @@ final class CandidateViews {
         var round = sitting.round();
         var started = sitting.started();
         var closed = modelClosed();
+        var turns = new TurnViews(sitting);
         return new CandidateView(
                 round.title(),
                 started.mode() == Mode.MOCK,
@@ -60,7 +60,8 @@ final class CandidateViews {
                 sitting.levelStates().stream()
                         .map(state -> LevelViews.of(state, desk))
                         .toList(),
-                turns(),
+                turns.all(),
+                turns.answering(),
                 benches(),
                 answers(),
                 hints(),
@@ -70,6 +71,7 @@ final class CandidateViews {
                 sitting.committed().map(Event.Committed::answer),
                 closed,
                 closed.isEmpty() ? Optional.of(sitting.text(round.model())) : Optional.empty(),
+                turns.examples(),
                 over() ? Optional.of(afterwards()) : Optional.empty());
     }
 
@@ -105,14 +107,6 @@ final class CandidateViews {
                 ends,
                 sitting.text(phase.goal()),
                 state);
-    }
-
-    private List<TurnView> turns() {
-        List<TurnView> turns = new ArrayList<>();
-        sitting.released().forEach((id, when) -> sitting.round()
-                .followUp(id)
-                .ifPresent(it -> turns.add(new TurnView(it.title(), when, sitting.text(it.say())))));
-        return turns.reversed();
     }
 
     private List<BenchView> benches() {

@@ -5,18 +5,13 @@ import io.greenroom.drill.round.FollowUp;
 import io.greenroom.drill.sitting.Event;
 import io.greenroom.drill.sitting.Journal;
 import io.greenroom.drill.sitting.Mode;
-import io.greenroom.drill.sitting.Script;
 import io.greenroom.drill.sitting.Sitting;
-import io.greenroom.drill.sitting.SittingClock;
 import io.greenroom.drill.sitting.Times;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /**
  * A sitting while it runs. What people do are its methods; each is in the journal when the method returns. Any thread may
@@ -25,26 +20,13 @@ import java.util.function.Supplier;
 public final class Drill implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(200);
 
+    private final Conduct conduct;
     private final Sitting sitting;
-    private final Journal journal;
-    private final Log log;
-    private final SittingClock clock;
-    private final Times times;
-    private final Heartbeat heartbeat;
-    private final Watcher watcher;
     private final Path folder;
-    private final JudgeDesk desk = new JudgeDesk(this);
-    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile boolean closed;
 
-    private Drill(Sitting sitting, Journal journal, SittingClock clock, Times times, Watcher watcher, Path folder) {
-        this.sitting = sitting;
-        this.journal = journal;
-        this.log = new Log(journal::append, sitting);
-        this.clock = clock;
-        this.times = times;
-        this.heartbeat = new Heartbeat(folder);
-        this.watcher = watcher;
+    private Drill(Conduct conduct, Path folder) {
+        this.conduct = conduct;
+        this.sitting = conduct.sitting();
         this.folder = folder;
     }
 
@@ -57,32 +39,11 @@ public final class Drill implements AutoCloseable {
 
     /** The same, whose clock moves only when it is told to {@link #tick}. */
     static Drill still(Sitting sitting, Journal journal, Times times, Watcher watcher, Path folder) {
-        var started = sitting.started();
-        var clock = new SittingClock(times, started.speed(), started.mode() == Mode.MOCK);
-        var drill = new Drill(sitting, journal, clock, times, watcher, folder);
-        drill.resume();
-        sitting.server().filter(_ -> drill.running()).ifPresent(drill::watch);
-        drill.tick();
-        return drill;
-    }
-
-    /** The journal or the heartbeat, whichever is the later. */
-    private void resume() {
-        var last = sitting.entries().getLast();
-        var written = new SittingClock.Mark(last.at(), last.wall().toEpochMilli(), Optional.empty(), Optional.empty());
-        var mark = Heartbeat.last(folder).filter(it -> it.at() >= last.at()).orElse(written);
-        var gone = clock.resume(mark, sitting.paused());
-        if (!sitting.phase().isEmpty() && running()) {
-            add(new Event.Returned(gone));
-        }
-    }
-
-    private boolean running() {
-        return sitting.ended().isEmpty();
+        return new Drill(new Conduct(sitting, journal, times, watcher, folder), folder);
     }
 
     private void tickUntilClosed() {
-        while (!closed) {
+        while (!conduct.closed()) {
             try {
                 tick();
             } catch (RuntimeException e) {
@@ -94,119 +55,17 @@ public final class Drill implements AutoCloseable {
 
     /** Brings about what is due. */
     void tick() {
-        var changed = change(() -> {
-            if (closed) {
-                return false;
-            }
-            var before = sitting.entries().size();
-            clock.advance().filter(_ -> running()).ifPresent(this::add);
-            for (var event : Script.due(sitting, clock.at())) {
-                happen(event);
-            }
-            log.write();
-            heartbeat.beat(clock.mark(), times.steady());
-            return sitting.entries().size() > before;
-        });
-        if (changed) {
-            tell();
-        }
-    }
-
-    private void happen(Event event) {
-        if (event instanceof Event.Ended) {
-            end(true);
-        } else {
-            add(event);
-            if (event instanceof Event.Released released) {
-                sitting.round().followUp(released.followUp()).ifPresent(this::bench);
-            }
-        }
-    }
-
-    private synchronized <T> T change(Supplier<T> change) {
-        return change.get();
-    }
-
-    /** Does something that a person asked for, and tells everybody. */
-    private void act(Runnable action) {
-        change(() -> {
-            clock.advance().filter(_ -> running()).ifPresent(this::add);
-            action.run();
-            return true;
-        });
-        tell();
-    }
-
-    private void add(Event event) {
-        var at = sitting.ended().isPresent()
-                ? Math.max(clock.at(), sitting.ended().get())
-                : clock.at();
-        log.add(running() ? Math.min(at, sitting.bell()) : at, Instant.ofEpochMilli(times.wall()), event);
-    }
-
-    private void end(boolean bell) {
-        add(new Event.Ended(bell));
-        watcher.close();
-    }
-
-    private void bench(FollowUp followUp) {
-        followUp.bench().ifPresent(profile -> sitting.server()
-                .ifPresent(server -> watcher.bench(
-                        server, sitting.text(profile), found -> act(() -> whileRunning(() -> add(found))))));
-    }
-
-    private void watch(Event.ServerNamed server) {
-        if (sitting.round().judged()) {
-            watcher.watch(server, sitting.round().levels(), desk);
-        }
-    }
-
-    private void whileRunning(Runnable action) {
-        if (running()) {
-            action.run();
-        }
+        conduct.tick();
     }
 
     /** Whoever wants to know that something has changed; called without any lock held, from any thread. */
     public void listen(Runnable listener) {
-        listeners.add(listener);
+        conduct.listen(listener);
     }
 
     /** No longer. */
     public void forget(Runnable listener) {
-        listeners.remove(listener);
-    }
-
-    private void tell() {
-        listeners.forEach(Runnable::run);
-    }
-
-    /** The judge's word on a level, if it differs from the last. */
-    void judged(Event.LevelJudged level) {
-        act(() -> whileRunning(() -> {
-            var known = sitting.levels().get(level.level());
-            if (known == null
-                    || known.total() != level.total()
-                    || known.passed() != level.passed()
-                    || known.green() != level.green()
-                    || !known.broken().equals(level.broken())) {
-                add(level);
-            }
-        }));
-    }
-
-    /** The judge says whether it judges, if that is news. */
-    void said(Event.JudgeSaid said) {
-        act(() -> whileRunning(() -> {
-            if (!sitting.judge().equals(Optional.of(said))) {
-                add(said);
-            }
-        }));
-    }
-
-    /** Something small has changed that no journal needs. */
-    void stirred() {
-        tell();
+        conduct.forget(listener);
     }
 
     /** A note of the candidate, or a secret one of the interviewer. */
@@ -214,7 +73,7 @@ public final class Drill implements AutoCloseable {
         var words = text.strip();
         refuse(words.isEmpty(), "There is nothing in this note.");
         refuse(words.length() > 4_000, "A note has at most 4,000 characters.");
-        act(() -> add(new Event.Noted(words, secret)));
+        conduct.act(() -> conduct.add(new Event.Noted(words, secret)));
     }
 
     /** The candidate asks. */
@@ -222,57 +81,102 @@ public final class Drill implements AutoCloseable {
         var words = text.strip();
         refuse(words.isEmpty(), "What is the question?");
         refuse(words.length() > 500, "A question has at most 500 characters.");
-        act(() -> {
+        conduct.act(() -> {
             refuseAfterwards();
             var found = Answers.find(sitting.round().questions(), words);
-            add(new Event.Asked(words, found.map(it -> it.id())));
+            conduct.add(new Event.Asked(words, found.map(it -> it.id())));
         });
     }
 
     /** Shows the next step of a hint. */
     public void hint(String id, boolean byInterviewer) {
-        act(() -> {
+        conduct.act(() -> {
             refuseAfterwards();
             var hint = sitting.round().hint(id).orElseThrow(() -> new Refused("There is no hint '" + id + "'."));
             refuse(!byInterviewer && sitting.started().pair(), "In a pair the interviewer gives the hints.");
             refuse(
-                    !byInterviewer && !CandidateViews.begun(sitting, hint, clock.at()),
+                    !byInterviewer && !CandidateViews.begun(sitting, hint, conduct.at()),
                     "This hint is not to be had yet.");
             var step = sitting.hints().getOrDefault(id, 0) + 1;
             refuse(step > hint.steps().size(), "All steps of this hint have been shown.");
-            add(new Event.Hinted(id, step, hint.costOf(step), byInterviewer));
+            conduct.add(new Event.Hinted(id, step, hint.costOf(step), byInterviewer));
         });
     }
 
     /** The interviewer puts a follow-up, due or not. */
     public void release(String id) {
-        act(() -> {
+        conduct.act(() -> {
             refuseAfterwards();
-            var followUp =
-                    sitting.round().followUp(id).orElseThrow(() -> new Refused("There is no follow-up '" + id + "'."));
+            var followUp = followUp(id);
             refuse(sitting.released().containsKey(id), "This follow-up has been put already.");
-            add(new Event.Released(id, "the interviewer"));
-            bench(followUp);
+            conduct.add(new Event.Released(id, "the interviewer"));
+            conduct.bench(followUp);
         });
+    }
+
+    /** Alone, the candidate goes on: to the next probe, or to the next question as soon as it is due. */
+    public void next() {
+        conduct.act(() -> {
+            refuseAfterwards();
+            refuse(sitting.started().pair(), "In a pair the interviewer asks.");
+            var current = sitting.current().orElseThrow(() -> new Refused("Nothing has been asked yet."));
+            refuse(sitting.told(current.id()), "The next question comes when its time has come.");
+            var step = sitting.probes(current.id()) + 1;
+            conduct.add(
+                    step <= current.probes().size()
+                            ? new Event.Probed(current.id(), step, "the candidate")
+                            : new Event.Told(current.id()));
+        });
+    }
+
+    /** The interviewer goes deeper. */
+    public void probe(String id) {
+        conduct.act(() -> {
+            refuseAfterwards();
+            var followUp = followUp(id);
+            refuse(!sitting.released().containsKey(id), "This follow-up has not been put yet.");
+            var step = sitting.probes(id) + 1;
+            refuse(step > followUp.probes().size(), "All probes of this follow-up have been put.");
+            conduct.add(new Event.Probed(id, step, "the interviewer"));
+        });
+    }
+
+    /** What the candidate answers to a follow-up in writing. A task is checked at once. */
+    public void reply(String id, String text) {
+        var words = text.strip();
+        refuse(words.isEmpty(), "There is nothing in this answer.");
+        refuse(words.length() > 20_000, "An answer to one question has at most 20,000 characters.");
+        conduct.act(() -> {
+            refuseAfterwards();
+            var followUp = followUp(id);
+            refuse(!sitting.released().containsKey(id), "This has not been asked yet.");
+            conduct.add(followUp.task()
+                    .map(task -> Checks.reply(sitting, followUp, task, words))
+                    .orElseGet(() -> new Event.Replied(id, words, Optional.empty(), "")));
+        });
+    }
+
+    private FollowUp followUp(String id) {
+        return sitting.round().followUp(id).orElseThrow(() -> new Refused("There is no follow-up '" + id + "'."));
     }
 
     /** In practice the clock may stand. */
     public void pause() {
-        act(() -> {
+        conduct.act(() -> {
             refuseAfterwards();
             refuse(sitting.started().mode() == Mode.MOCK, "In a mock the clock runs on.");
             refuse(sitting.paused(), "The clock stands already.");
-            add(new Event.Paused());
-            clock.stand(true);
+            conduct.add(new Event.Paused());
+            conduct.stand(true);
         });
     }
 
     /** It runs again. */
     public void resumeClock() {
-        act(() -> {
+        conduct.act(() -> {
             refuse(!sitting.paused(), "The clock runs.");
-            clock.stand(false);
-            add(new Event.Resumed());
+            conduct.stand(false);
+            conduct.add(new Event.Resumed());
         });
     }
 
@@ -280,13 +184,13 @@ public final class Drill implements AutoCloseable {
     public void server(String server, boolean command) {
         var words = server.strip();
         refuse(words.isEmpty(), "Where is the server?");
-        act(() -> {
+        conduct.act(() -> {
             refuseAfterwards();
             refuse(!sitting.round().judged(), "No server is judged in this round.");
             var named = new Event.ServerNamed(words, command);
             if (!sitting.server().equals(Optional.of(named))) {
-                add(named);
-                watch(named);
+                conduct.add(named);
+                conduct.watch(named);
             }
         });
     }
@@ -296,33 +200,33 @@ public final class Drill implements AutoCloseable {
         var words = answer.strip();
         refuse(words.isEmpty(), "There is nothing in this answer.");
         refuse(words.length() > 100_000, "An answer has at most 100,000 characters.");
-        act(() -> add(new Event.Committed(words)));
+        conduct.act(() -> conduct.add(new Event.Committed(words)));
     }
 
     /** A mark of a person; it needs evidence. No band takes it back. */
     public void mark(String criterion, Optional<Band> band, String evidence, boolean byInterviewer) {
         var words = evidence.strip();
-        act(() -> {
+        conduct.act(() -> {
             var found = sitting.round().criterion(criterion);
             refuse(found.isEmpty(), "There is no criterion '" + criterion + "'.");
             refuse(found.orElseThrow().measured(), "This is measured by the suite, and by nobody else.");
             refuse(band.isPresent() && words.isEmpty(), "No mark without evidence: what was said or done, and when?");
-            refuse(!byInterviewer && running(), "You mark yourself when the round is over.");
+            refuse(!byInterviewer && conduct.running(), "You mark yourself when the round is over.");
             refuse(!byInterviewer && sitting.started().pair(), "In a pair the interviewer marks.");
-            add(new Event.Marked(criterion, band, words, byInterviewer));
+            conduct.add(new Event.Marked(criterion, band, words, byInterviewer));
         });
     }
 
     /** Ends it before the bell. */
     public void finish() {
-        act(() -> {
+        conduct.act(() -> {
             refuseAfterwards();
-            end(false);
+            conduct.end(false);
         });
     }
 
     private void refuseAfterwards() {
-        refuse(!running(), "The round is over.");
+        refuse(!conduct.running(), "The round is over.");
     }
 
     private static void refuse(boolean refused, String words) {
@@ -333,22 +237,23 @@ public final class Drill implements AutoCloseable {
 
     /** What the candidate may see, and nothing else. */
     public CandidateView candidate() {
-        return change(() -> new CandidateViews(sitting, clock.at(), desk, log.trouble()).view());
+        return conduct.change(
+                () -> new CandidateViews(sitting, conduct.at(), conduct.desk(), conduct.trouble()).view());
     }
 
     /** What the interviewer sees beside it. */
     public InterviewerView interviewer() {
-        return change(() -> new InterviewerViews(sitting, clock.at()).view());
+        return conduct.change(() -> new InterviewerViews(sitting, conduct.at()).view());
     }
 
     /** Whether the round has ended. */
     public boolean over() {
-        return change(() -> !running());
+        return conduct.change(() -> !conduct.running());
     }
 
     /** The sitting as it is now, which nobody changes any more. */
     public Sitting sitting() {
-        return change(() -> Sitting.of(sitting.round(), sitting.entries()));
+        return conduct.change(() -> Sitting.of(sitting.round(), sitting.entries()));
     }
 
     /** Where its files are. */
@@ -358,18 +263,12 @@ public final class Drill implements AutoCloseable {
 
     /** Milliseconds of the sitting. */
     public long at() {
-        return change(clock::at);
+        return conduct.change(conduct::at);
     }
 
     /** Stops without ending the sitting: another runner can go on. */
     @Override
-    public synchronized void close() throws IOException {
-        if (!closed) {
-            closed = true;
-            watcher.close();
-            log.write();
-            log.trouble().ifPresent(words -> System.err.println("greenroom: " + words));
-            journal.close();
-        }
+    public void close() throws IOException {
+        conduct.close();
     }
 }

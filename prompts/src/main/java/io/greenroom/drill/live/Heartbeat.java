@@ -10,7 +10,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the clock of a sitting is, written about once a second, for a runner that comes after a crash. */
+/** Where the clock of a sitting is, written about once a second and with each line of the journal, for a runner that comes after a crash. */
 final class Heartbeat {
     private static final String FILE = "clock.json";
     private static final long EVERY_MILLIS = 1_000;
@@ -23,12 +23,16 @@ final class Heartbeat {
         this.folder = folder;
     }
 
-    /** A file that cannot be written is made up for by the journal, whose lines have times too. */
+    /** If the last regular one is a second old. */
     void beat(SittingClock.Mark mark, long steady) {
-        if (steady - lastSteady < EVERY_MILLIS) {
-            return;
+        if (steady - lastSteady >= EVERY_MILLIS) {
+            lastSteady = steady;
+            beat(mark);
         }
-        lastSteady = steady;
+    }
+
+    /** A file that cannot be written is made up for by the journal, whose lines have times too. */
+    void beat(SittingClock.Mark mark) {
         try {
             WholeFiles.write(folder, Map.of(FILE, JSON.writeValueAsString(mark)));
         } catch (IOException e) {

@@ -1,9 +1,11 @@
 package io.greenroom.drill.live;
 
 import io.greenroom.drill.round.Band;
+import io.greenroom.drill.round.Example;
 import io.greenroom.drill.sitting.Mark;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the interviewer sees beside the candidate's view. Texts are Markdown with everything filled in.
@@ -51,7 +53,16 @@ public record InterviewerView(
             String say,
             String strong,
             String weak,
-            String criteria) {}
+            String criteria,
+            List<Probe> probes,
+            Optional<Answered> answered,
+            Optional<Example> example) {}
+
+    /** A probe, and whether it was put. */
+    public record Probe(String text, boolean put) {}
+
+    /** What the candidate answered in writing, and what the machine says of it. */
+    public record Answered(String text, String words) {}
 
     /** A hint, and how many of its steps the candidate has seen. */
     public record HintSheet(

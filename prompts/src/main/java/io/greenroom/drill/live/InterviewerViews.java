@@ -1,9 +1,12 @@
 package io.greenroom.drill.live;
 
+import io.greenroom.drill.live.InterviewerView.Answered;
 import io.greenroom.drill.live.InterviewerView.HintSheet;
+import io.greenroom.drill.live.InterviewerView.Probe;
 import io.greenroom.drill.live.InterviewerView.QuestionSheet;
 import io.greenroom.drill.live.InterviewerView.Turn;
 import io.greenroom.drill.round.Criterion;
+import io.greenroom.drill.round.Example;
 import io.greenroom.drill.round.FollowUp;
 import io.greenroom.drill.round.Hint;
 import io.greenroom.drill.round.When;
@@ -15,7 +18,9 @@ import io.greenroom.drill.sitting.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes the interviewer's view of a sitting. */
 final class InterviewerViews {
@@ -102,7 +107,23 @@ final class InterviewerViews {
                 it.criteria().stream()
                         .flatMap(id -> sitting.round().criterion(id).stream())
                         .map(Criterion::title)
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                probes(it),
+                Optional.ofNullable(sitting.replies().get(it.id()))
+                        .map(reply -> new Answered(reply.text(), reply.words())),
+                it.example()
+                        .map(example -> new Example(
+                                sitting.text(example.strong()),
+                                sitting.text(example.weak()),
+                                sitting.text(example.difference()))));
+    }
+
+    private List<Probe> probes(FollowUp it) {
+        var put = sitting.probes(it.id());
+        var texts = TurnViews.probes(sitting, it, it.probes().size());
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Probe(texts.get(i), i < put))
+                .toList();
     }
 
     private String waitsFor(When when) {

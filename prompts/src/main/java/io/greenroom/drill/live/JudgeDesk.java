@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the watcher's words come in: what changes a level goes into the journal, the rest is only shown. */
 final class JudgeDesk implements Watcher.Ear {
-    private final Drill drill;
+    private final Conduct conduct;
     private final Map<Integer, List<Finding>> findings = new ConcurrentHashMap<>();
     private volatile Optional<Checking> checking = Optional.empty();
 
-    JudgeDesk(Drill drill) {
-        this.drill = drill;
+    JudgeDesk(Conduct conduct) {
+        this.conduct = conduct;
     }
 
     /** How far the run of a level is. */
@@ -32,22 +32,22 @@ final class JudgeDesk implements Watcher.Ear {
     @Override
     public synchronized void checking(int level, int clauses) {
         checking = Optional.of(new Checking(level, clauses, 0, 0));
-        drill.stirred();
+        conduct.tell();
     }
 
     @Override
     public synchronized void tried(int level, String clause, boolean passed) {
         checking = checking.map(
                 it -> new Checking(it.level(), it.clauses(), it.tried() + 1, it.failed() + (passed ? 0 : 1)));
-        drill.stirred();
+        conduct.tell();
     }
 
     @Override
     public void judged(Event.LevelJudged level, List<Finding> found) {
         findings.put(level.level(), found);
         checking = Optional.empty();
-        drill.judged(level);
-        drill.stirred();
+        conduct.judged(level);
+        conduct.tell();
     }
 
     @Override
@@ -55,6 +55,6 @@ final class JudgeDesk implements Watcher.Ear {
         if (!words.judging()) {
             checking = Optional.empty();
         }
-        drill.said(words);
+        conduct.said(words);
     }
 }

@@ -1,6 +1,7 @@
 package io.greenroom.drill.options;
 
 import io.greenroom.drill.round.BadRound;
+import io.greenroom.drill.round.Loop;
 import io.greenroom.drill.round.Round;
 import io.greenroom.drill.round.Rounds;
 import io.greenroom.kit.cli.ExitCodes;
@@ -8,6 +9,7 @@ import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,27 @@ public final class RoundOptions {
         try {
             var all = rounds();
             return all.find(name).orElseThrow(() -> unknown(name, all));
+        } catch (BadRound e) {
+            throw new Stop(ExitCodes.USAGE, Failures.words(e));
+        }
+    }
+
+    /**
+     * The loop of a name.
+     *
+     * @throws Stop if there is none, or it is not written as it should be
+     */
+    public Loop loop(String name) {
+        try {
+            var loops = rounds().loops();
+            return loops.stream()
+                    .filter(it -> it.id().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new Stop(
+                            ExitCodes.USAGE,
+                            "there is no loop '%s'; there are: %s"
+                                    .formatted(
+                                            name, loops.stream().map(Loop::id).collect(Collectors.joining(", ")))));
         } catch (BadRound e) {
             throw new Stop(ExitCodes.USAGE, Failures.words(e));
         }

@@ -45,6 +45,13 @@ final class Timeline {
             case Event.Hinted it -> hinted(at, it);
             case Event.Due it -> due(at, it);
             case Event.Released it -> add(at, Kind.SAID, "Follow-up: " + title(it.followUp()), it.why());
+            case Event.Probed it ->
+                add(at, Kind.SAID, "Probe %d: %s".formatted(it.step(), title(it.followUp())), "by " + it.why());
+            case Event.Told _ -> {
+                // the next question follows
+            }
+            case Event.Replied it ->
+                add(at, kind(it), "Answered: " + title(it.followUp()), (it.text() + "\n" + it.words()).strip());
             case Event.LevelJudged it -> level(at, it);
             case Event.Benched it -> add(at, it.passed() ? Kind.GOOD : Kind.BAD, "Bench " + it.profile(), it.words());
             case Event.Committed _ -> add(at, Kind.OTHER, "Answer committed", "");
@@ -54,6 +61,10 @@ final class Timeline {
             case Event.Ended it -> add(at, Kind.PHASE, it.bell() ? "The bell" : "Ended before the bell", "");
             default -> machine(at, event);
         }
+    }
+
+    private static Kind kind(Event.Replied it) {
+        return it.right().map(right -> right ? Kind.GOOD : Kind.BAD).orElse(Kind.SAID);
     }
 
     /** What the clock, the judge and the machine did. */

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * What was drawn for one sitting.
@@ -92,35 +92,58 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
     }
 
     private static Map<String, String> values(Round round, Map<String, String> chosen) {
+        var numbers = numbers(round, chosen);
         Map<String, String> shown = new LinkedHashMap<>();
-        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         for (var parameter : round.parameters()) {
-            var text = chosen.get(parameter.name());
-            var number = text == null ? calculated(parameter, numbers) : number(text);
-            if (number == null) {
-                shown.put(parameter.name(), String.valueOf(text));
-            } else {
-                numbers.put(parameter.name(), number);
-                shown.put(parameter.name(), words(number, parameter.digits().orElse(SHOWN_DIGITS)));
-            }
+            var number = numbers.get(parameter.name());
+            shown.put(
+                    parameter.name(),
+                    number == null
+                            ? String.valueOf(chosen.get(parameter.name()))
+                            : words(number, parameter.digits().orElse(SHOWN_DIGITS)));
+        }
+        if (!round.values().isEmpty()) {
+            shown.put("values", list(round.values()));
         }
         return shown;
     }
 
-    /** Null for a choice that is no number. */
-    private static @Nullable BigDecimal number(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null;
+    /** All parameters that are numbers, as exact as they are. */
+    private static Map<String, BigDecimal> numbers(Round round, Map<String, String> chosen) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        for (var parameter : round.parameters()) {
+            var text = chosen.get(parameter.name());
+            if (text == null) {
+                numbers.put(
+                        parameter.name(),
+                        calculated(parameter.name(), parameter.formula().orElseThrow(), numbers));
+            } else if (text.matches("-?\\d+(\\.\\d+)?")) {
+                numbers.put(parameter.name(), new BigDecimal(text));
+            }
+        }
+        return numbers;
     }
 
-    private static BigDecimal calculated(Parameter parameter, Map<String, BigDecimal> numbers) {
+    /**
+     * What a formula of the round's parameters comes to.
+     *
+     * @throws IllegalArgumentException if it cannot be calculated
+     */
+    public BigDecimal number(Round round, String formula) {
+        return calculated(formula, formula, numbers(round, chosen));
+    }
+
+    private static String list(List<Value> values) {
+        return values.stream()
+                .map(it -> "- **%s**: %s".formatted(it.title(), it.means()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
         try {
-            return new Expression(parameter.formula().orElseThrow())
-                    .withValues(numbers)
-                    .evaluate()
-                    .getNumberValue();
+            return new Expression(formula).withValues(numbers).evaluate().getNumberValue();
         } catch (EvaluationException | ParseException e) {
-            throw new IllegalArgumentException(
-                    "'%s' cannot be calculated: %s".formatted(parameter.name(), e.getMessage()), e);
+            throw new IllegalArgumentException("'%s' cannot be calculated: %s".formatted(name, e.getMessage()), e);
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param say what the interviewer says, Markdown
  * @param strong what a strong answer is like, Markdown
  * @param weak what a weak one is like, Markdown
+ * @param probes that go deeper one after the other, Markdown; none, or {@link #DEPTH}
+ * @param example the question answered well and badly
+ * @param task what is to be worked out, if a machine checks it
  */
 public record FollowUp(
         String id,
@@ -25,4 +28,10 @@ public record FollowUp(
         List<String> criteria,
         String say,
         String strong,
-        String weak) {}
+        String weak,
+        List<String> probes,
+        Optional<Example> example,
+        Optional<Task> task) {
+    /** How deep probes go. */
+    public static final int DEPTH = 3;
+}

@@ -40,7 +40,52 @@ final class Headers {
         header.path("pools")
                 .properties()
                 .forEach(entry -> pools.put(entry.getKey(), entry.getValue().asInt()));
+        banks(header).forEach(bank -> pools.put(bank.name(), bank.asked()));
         return pools;
+    }
+
+    static List<Bank> banks(JsonNode header) {
+        List<Bank> banks = new ArrayList<>();
+        for (var entry : header.path("bank").properties()) {
+            var node = entry.getValue();
+            banks.add(new Bank(
+                    entry.getKey(),
+                    node.path("phase").asString(),
+                    node.path("minute").asInt(0),
+                    node.path("ask").asInt()));
+        }
+        return banks;
+    }
+
+    static List<Value> values(JsonNode header) {
+        List<Value> values = new ArrayList<>();
+        for (var node : header.path("values")) {
+            values.add(new Value(
+                    node.path("id").asString(),
+                    node.path("title").asString(),
+                    node.path("means").asString(),
+                    node.path("shows").asString(),
+                    node.path("lacks").asString()));
+        }
+        return values;
+    }
+
+    static Optional<Task> task(JsonNode header) {
+        var node = header.path("task");
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        List<Task.Slip> slips = new ArrayList<>();
+        for (var slip : node.path("slips")) {
+            slips.add(
+                    new Task.Slip(slip.path("is").asString(), slip.path("words").asString()));
+        }
+        return Optional.of(new Task(
+                node.path("is").asString(),
+                node.path("unit").asString(""),
+                node.path("within").asDouble(0),
+                texts(node.path("choices")),
+                slips));
     }
 
     static VerdictRule verdict(JsonNode header) {
@@ -62,6 +107,7 @@ final class Headers {
                     Band.of(node.path("band").asString()).orElseThrow(),
                     number(node, "green"),
                     number(node, "within"),
+                    number(node, "right"),
                     number(node, "regressions")));
         }
         return measures;

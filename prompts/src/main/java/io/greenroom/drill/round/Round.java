@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param levels that the suite watches; none if no server is judged
  * @param answersInText whether a text is committed in the end, and not a server
  * @param parameters in the order in which they are drawn
- * @param pools how many follow-ups of each are used
+ * @param pools how many follow-ups of each are used, banks included
+ * @param banks of questions; each is a pool of follow-ups as well
+ * @param sittings that never ask a question of a bank twice
+ * @param values that the round is about; none in most
  * @param model the answer to compare with
  */
 public record Round(
@@ -30,6 +33,9 @@ public record Round(
         List<Phase> phases,
         List<Parameter> parameters,
         Map<String, Integer> pools,
+        List<Bank> banks,
+        int sittings,
+        List<Value> values,
         VerdictRule verdict,
         Guide guide,
         List<Question> questions,

@@ -1,6 +1,7 @@
 package io.greenroom.drill.round;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class RoundChecks {
         checks.minutes();
         checks.names();
         checks.pools();
+        new BankChecks(round, source).check();
         checks.levels();
         checks.texts();
     }
@@ -52,9 +54,9 @@ final class RoundChecks {
             }
         }
         for (var followUp : round.followUps()) {
-            followUp.criteria().forEach(id -> known("follow-ups", followUp.id(), "criterion", id, criteria));
+            followUp.criteria().forEach(id -> known(folder(followUp), followUp.id(), "criterion", id, criteria));
             if (followUp.when() instanceof When.InPhase in) {
-                known("follow-ups", followUp.id(), "phase", in.phase(), phases);
+                known(folder(followUp), followUp.id(), "phase", in.phase(), phases);
             }
         }
         if (round.verdict().needs() > round.criteria().size()) {
@@ -77,7 +79,12 @@ final class RoundChecks {
         Map<String, Integer> sizes = new HashMap<>();
         for (var followUp : round.followUps()) {
             followUp.pool().ifPresent(pool -> {
-                known("follow-ups", followUp.id(), "pool", pool, round.pools().keySet());
+                known(
+                        folder(followUp),
+                        followUp.id(),
+                        "pool",
+                        pool,
+                        round.pools().keySet());
                 sizes.merge(pool, 1, Integer::sum);
             });
         }
@@ -95,7 +102,7 @@ final class RoundChecks {
                     .filter(level -> !round.levels().contains(level))
                     .ifPresent(level -> {
                         throw new BadRound(
-                                file("follow-ups", followUp.id()),
+                                file(folder(followUp), followUp.id()),
                                 1,
                                 "level " + level + " is not judged in this round");
                     });
@@ -134,7 +141,29 @@ final class RoundChecks {
             var draw = Draw.turn(round, turn, source);
             if (tried.add(draw.parameters().toString())) {
                 all().forEach(text -> filled(draw, text));
+                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, it, task)));
             }
+        }
+    }
+
+    /** Every task has a solution, and no slip is one. */
+    private void calculated(Draw draw, FollowUp followUp, Task task) {
+        try {
+            if (!task.number()) {
+                if (!task.choices().contains(task.is())) {
+                    throw new IllegalArgumentException("'%s' is none of the choices".formatted(task.is()));
+                }
+                return;
+            }
+            var is = draw.number(round, task.is()).doubleValue();
+            for (var slip : task.slips()) {
+                if (Math.abs(draw.number(round, slip.is()).doubleValue() - is) <= Math.abs(is) * task.within() / 100) {
+                    throw new IllegalArgumentException("the slip '%s' is right".formatted(slip.is()));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new BadRound(
+                    file(folder(followUp), followUp.id()), 1, e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }
 
@@ -173,9 +202,7 @@ final class RoundChecks {
                                 "questions.md",
                                 round.questions().stream().map(Question::answer).toList()),
                         round.hints().stream().flatMap(it -> texts("hints/" + it.id() + ".md", it.steps())),
-                        round.followUps().stream()
-                                .flatMap(it -> texts(
-                                        "follow-ups/" + it.id() + ".md", List.of(it.say(), it.strong(), it.weak()))),
+                        round.followUps().stream().flatMap(it -> texts(folder(it) + "/" + it.id() + ".md", said(it))),
                         texts(
                                 "rubric.md",
                                 round.criteria().stream().map(Criterion::about).toList()),
@@ -183,6 +210,17 @@ final class RoundChecks {
                                 .flatMap(
                                         it -> texts("rubric.md", it.behaviours().values())))
                 .flatMap(it -> it);
+    }
+
+    private static String folder(FollowUp it) {
+        return it.example().isPresent() ? "bank/" + it.pool().orElseThrow() : "follow-ups";
+    }
+
+    private static List<String> said(FollowUp it) {
+        List<String> said = new ArrayList<>(List.of(it.say(), it.strong(), it.weak()));
+        said.addAll(it.probes());
+        it.example().ifPresent(example -> said.addAll(List.of(example.strong(), example.weak(), example.difference())));
+        return said;
     }
 
     private static Stream<Text> texts(String file, Collection<String> texts) {

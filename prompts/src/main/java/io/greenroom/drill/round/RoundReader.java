@@ -48,10 +48,13 @@ public final class RoundReader {
                 phases,
                 Headers.parameters(header),
                 Headers.pools(header),
+                Headers.banks(header),
+                header.path("sittings").asInt(1),
+                values(),
                 Headers.verdict(header),
                 guide(phases),
                 questions(),
-                each("follow-ups", RoundReader::followUp),
+                followUps(Headers.banks(header)),
                 each("hints", RoundReader::hint),
                 criteria(),
                 Source.plain(folder.resolve("model.md")).body());
@@ -120,21 +123,18 @@ public final class RoundReader {
         }
     }
 
-    private static FollowUp followUp(Path file) {
-        var source = Source.withHeader(file, "follow-up");
-        var header = source.header();
-        var sections = source.sections();
-        return new FollowUp(
-                source.id(),
-                header.path("title").asString(),
-                Headers.when(header.path("when")),
-                header.path("minutes").asInt(),
-                Headers.text(header, "pool"),
-                Headers.text(header, "bench"),
-                Headers.texts(header.path("criteria")),
-                source.section(sections, "Say", source.bodyLine()),
-                source.section(sections, "Strong", source.bodyLine()),
-                source.section(sections, "Weak", source.bodyLine()));
+    /** Those of every sitting, and after them the questions of the banks. */
+    private List<FollowUp> followUps(List<Bank> banks) {
+        List<FollowUp> all = new ArrayList<>(each("follow-ups", FollowUpReader::followUp));
+        for (var bank : banks) {
+            all.addAll(each("bank/" + bank.name(), file -> FollowUpReader.question(file, bank)));
+        }
+        return all;
+    }
+
+    private List<Value> values() {
+        var file = folder.resolve("values.yaml");
+        return Files.exists(file) ? Headers.values(Source.data(file, "values").header()) : List.of();
     }
 
     private static Hint hint(Path file) {
@@ -171,6 +171,7 @@ public final class RoundReader {
         for (var band : Band.values()) {
             behaviours.put(band, source.section(bands, band.title(), line));
         }
-        return new Criterion(id, title, Headers.measures(header), bands.before(), behaviours);
+        return new Criterion(
+                id, title, Headers.text(header, "signal"), Headers.measures(header), bands.before(), behaviours);
     }
 }

@@ -27,6 +27,26 @@ public record Rounds(Path folder) {
     }
 
     /**
+     * The loops that lie beside the rounds, in the folder {@code loops}; a folder of one's own needs none.
+     *
+     * @throws BadRound if one is not written as it should be
+     */
+    public List<Loop> loops() {
+        var loops = folder.resolveSibling("loops");
+        if (!Files.isDirectory(loops)) {
+            return List.of();
+        }
+        try (var files = Files.list(loops)) {
+            return files.filter(it -> it.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(LoopReader::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The loops in " + loops + " cannot be listed", e);
+        }
+    }
+
+    /**
      * The round of a name, if there is one.
      *
      * @throws BadRound if it is not written as it should be

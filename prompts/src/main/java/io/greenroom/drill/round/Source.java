@@ -57,6 +57,11 @@ record Source(Path file, JsonNode header, String body, int bodyLine) {
         return new Source(file, checked(file, yaml, kind), stripped.stripTrailing(), end + 2 + blank);
     }
 
+    /** A file that is YAML from beginning to end, and has a schema. */
+    static Source data(Path file, String kind) {
+        return new Source(file, checked(file, read(file), kind), "", 1);
+    }
+
     private static JsonNode checked(Path file, String yaml, String kind) {
         JsonNode header;
         try {

@@ -18,6 +18,9 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Event.Hinted.class, name = "hint"),
     @JsonSubTypes.Type(value = Event.Due.class, name = "due"),
     @JsonSubTypes.Type(value = Event.Released.class, name = "follow-up"),
+    @JsonSubTypes.Type(value = Event.Probed.class, name = "probe"),
+    @JsonSubTypes.Type(value = Event.Told.class, name = "told"),
+    @JsonSubTypes.Type(value = Event.Replied.class, name = "reply"),
     @JsonSubTypes.Type(value = Event.LevelJudged.class, name = "level"),
     @JsonSubTypes.Type(value = Event.JudgeSaid.class, name = "judge"),
     @JsonSubTypes.Type(value = Event.Benched.class, name = "bench"),
@@ -65,6 +68,20 @@ public sealed interface Event {
 
     /** A follow-up was put to the candidate. */
     record Released(String followUp, String why) implements Event {}
+
+    /** The next probe of a follow-up was put, from 1 on. */
+    record Probed(String followUp, int step, String why) implements Event {}
+
+    /** The candidate has said all there is to say to a follow-up. */
+    record Told(String followUp) implements Event {}
+
+    /**
+     * What the candidate answered to a follow-up in writing; the last one counts.
+     *
+     * @param right whether a task was solved, as far as a machine can tell
+     * @param words what the machine says of it; empty if it says nothing
+     */
+    record Replied(String followUp, String text, Optional<Boolean> right, String words) implements Event {}
 
     /** The suite's word on a level, when it differs from the last one. */
     record LevelJudged(int level, boolean green, int passed, int total, List<String> broken) implements Event {}

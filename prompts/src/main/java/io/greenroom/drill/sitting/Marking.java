@@ -37,20 +37,32 @@ public final class Marking {
                 .orElse(new Mark(criterion, Optional.empty(), "", ""));
     }
 
-    /** Nothing is measured before the suite has said anything. */
+    /** Nothing is measured before the suite has said anything, or before a task was put. */
     private Mark measured(Criterion criterion) {
-        if (sitting.levelStates().stream().noneMatch(LevelState::known)) {
+        var byTasks = criterion.measures().stream().anyMatch(it -> it.right().isPresent());
+        var nothing =
+                byTasks ? sitting.tasks() == 0 : sitting.levelStates().stream().noneMatch(LevelState::known);
+        if (nothing) {
             return new Mark(criterion, Optional.empty(), "", "");
         }
-        return criterion.measures().stream()
+        var band = criterion.measures().stream()
                 .filter(this::holds)
                 .findFirst()
-                .map(measure -> new Mark(criterion, Optional.of(measure.band()), evidence(), "the suite"))
-                .orElse(new Mark(criterion, Optional.of(Band.STRONG_NO_HIRE), evidence(), "the suite"));
+                .map(Measure::band)
+                .orElse(Band.STRONG_NO_HIRE);
+        return byTasks
+                ? new Mark(criterion, Optional.of(band), solved(), "the checker")
+                : new Mark(criterion, Optional.of(band), evidence(), "the suite");
+    }
+
+    private String solved() {
+        return "%d of %d answers right.".formatted(sitting.solved(), sitting.tasks());
     }
 
     private boolean holds(Measure measure) {
         return within(measure.green(), measure.within())
+                && (measure.right().isEmpty()
+                        || 100 * sitting.solved() >= (long) measure.right().getAsInt() * sitting.tasks())
                 && (measure.regressions().isEmpty()
                         || sitting.regressions() <= measure.regressions().getAsInt());
     }

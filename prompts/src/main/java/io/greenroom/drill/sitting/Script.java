@@ -36,6 +36,7 @@ public final class Script {
             events.add(new Event.PhaseBegan(phase.id()));
         }
         warning().ifPresent(events::add);
+        probe().ifPresent(events::add);
         events.addAll(followUps());
         return events;
     }
@@ -49,6 +50,22 @@ public final class Script {
                 .reduce((_, later) -> later)
                 .filter(seconds -> seconds < sitting.warnedLeft())
                 .map(Event.Warned::new);
+    }
+
+    /** Alone, the probes come by themselves, evenly over the time in which one talks about a question. */
+    private Optional<Event> probe() {
+        return sitting.started().pair() ? Optional.empty() : sitting.current().flatMap(this::probe);
+    }
+
+    private Optional<Event> probe(FollowUp followUp) {
+        var step = sitting.probes(followUp.id()) + 1;
+        var put = sitting.released().getOrDefault(followUp.id(), now);
+        var due = put
+                + sitting.millis(
+                        followUp.minutes() * (double) step / (followUp.probes().size() + 1));
+        return step <= followUp.probes().size() && now >= due && !sitting.told(followUp.id())
+                ? Optional.of(new Event.Probed(followUp.id(), step, "the clock"))
+                : Optional.empty();
     }
 
     private List<Event> followUps() {
@@ -84,13 +101,11 @@ public final class Script {
         };
     }
 
-    /** Whether there was time to talk about the one before. */
+    /** Whether the one before was talked about, or there was time to. */
     private boolean free() {
-        var before = sitting.released().entrySet().stream().reduce((_, last) -> last);
-        return before.flatMap(last -> sitting.round()
-                        .followUp(last.getKey())
-                        .map(it -> last.getValue() + sitting.millis(it.minutes())))
-                .map(end -> now >= end)
+        return sitting.current()
+                .map(it -> sitting.told(it.id())
+                        || now >= sitting.released().getOrDefault(it.id(), now) + sitting.millis(it.minutes()))
                 .orElse(true);
     }
 

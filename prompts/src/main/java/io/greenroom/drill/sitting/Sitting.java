@@ -5,9 +5,11 @@ import io.greenroom.drill.round.Phase;
 import io.greenroom.drill.round.Round;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,6 +25,9 @@ public final class Sitting {
     private final Map<String, Integer> hints = new LinkedHashMap<>();
     private final Map<String, Long> due = new LinkedHashMap<>();
     private final Map<String, Long> released = new LinkedHashMap<>();
+    private final Map<String, Integer> probes = new LinkedHashMap<>();
+    private final Set<String> told = new LinkedHashSet<>();
+    private final Map<String, Event.Replied> replies = new LinkedHashMap<>();
     private final Map<String, Event.Marked> marks = new LinkedHashMap<>();
     private Event.Started started;
     private Optional<Event.ServerNamed> server = Optional.empty();
@@ -66,6 +71,9 @@ public final class Sitting {
             case Event.Hinted hinted -> hinted(hinted, at);
             case Event.Due it -> due.put(it.followUp(), at);
             case Event.Released it -> released(it, at);
+            case Event.Probed it -> probed(it, at);
+            case Event.Told it -> told(it, at);
+            case Event.Replied it -> replied(it, at);
             case Event.LevelJudged judged -> judged(judged, at);
             case Event.JudgeSaid said -> judge = Optional.of(said);
             case Event.Benched _ -> active(at, true);
@@ -92,6 +100,21 @@ public final class Sitting {
     private void released(Event.Released it, long at) {
         due.remove(it.followUp());
         released.put(it.followUp(), at);
+        active(at, true);
+    }
+
+    private void probed(Event.Probed it, long at) {
+        probes.put(it.followUp(), it.step());
+        active(at, true);
+    }
+
+    private void told(Event.Told it, long at) {
+        told.add(it.followUp());
+        active(at, true);
+    }
+
+    private void replied(Event.Replied it, long at) {
+        replies.put(it.followUp(), it);
         active(at, true);
     }
 
@@ -201,6 +224,39 @@ public final class Sitting {
     /** Follow-ups that were put, and when, oldest first. */
     public Map<String, Long> released() {
         return new LinkedHashMap<>(released);
+    }
+
+    /** The follow-up that is talked about: the last that was put. */
+    public Optional<FollowUp> current() {
+        return released.keySet().stream().reduce((_, last) -> last).flatMap(round::followUp);
+    }
+
+    /** How many probes of a follow-up were put. */
+    public int probes(String followUp) {
+        return probes.getOrDefault(followUp, 0);
+    }
+
+    /** Whether the candidate has said all there is to say to a follow-up. */
+    public boolean told(String followUp) {
+        return told.contains(followUp);
+    }
+
+    /** What was answered in writing, by follow-up. */
+    public Map<String, Event.Replied> replies() {
+        return Map.copyOf(replies);
+    }
+
+    /** How many tasks were put that a machine checks. */
+    public long tasks() {
+        return released.keySet().stream()
+                .flatMap(id -> round.followUp(id).stream())
+                .filter(it -> it.task().isPresent())
+                .count();
+    }
+
+    /** How many of them were solved. */
+    public long solved() {
+        return replies.values().stream().filter(it -> it.right().orElse(false)).count();
     }
 
     /** Those that this sitting may use: all outside of pools, and what was drawn of the pools. */

@@ -46,6 +46,14 @@ final class Acts {
         drill.ask(text);
     }
 
+    /** To the question that was put last. */
+    void answer(String text) {
+        var turn = drill.candidate().turns().stream()
+                .findFirst()
+                .orElseThrow(() -> new Wrong("Nothing has been asked yet."));
+        drill.reply(turn.id(), text);
+    }
+
     void hint(String name) {
         var view = drill.candidate();
         var hint = view.hints().stream()

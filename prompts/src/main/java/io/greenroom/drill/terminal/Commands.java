@@ -34,6 +34,7 @@ final class Commands {
         show("failures", "[LEVEL]", "what fails, in the judge's words", Views::failures);
         show("hints", "", "the hints, what they cost, and what you have seen", (views, _) -> views.hints());
         show("model", "", "the model answer, once yours is committed", (views, _) -> views.model());
+        show("examples", "", "the questions answered well and badly, once yours is", (views, _) -> views.examples());
         show("rubric", "", "what is judged, when the round is over", (views, _) -> views.rubric());
         show("sounds", "", "what strong and weak sound like, when it is over", (views, _) -> views.sounds());
     }
@@ -42,6 +43,8 @@ final class Commands {
         var acts = new Acts(drill, this::sure);
         act("note", "TEXT", "keeps a note with its time", acts::note);
         act("ask", "TEXT", "asks the interviewer", acts::ask);
+        act("answer", "TEXT", "answers the last question in writing", acts::answer);
+        act("next", "", "goes deeper, or to the next question", _ -> drill.next());
         act("hint", "NAME", "the next step of a hint", acts::hint);
         act("server", "URL", "where your server listens", acts::server);
         act("start", "CMD", "the command that starts your server", acts::start);

@@ -2,6 +2,8 @@ package io.greenroom.drill.terminal;
 
 import io.greenroom.drill.live.CandidateView;
 import io.greenroom.drill.live.CandidateView.PhaseView;
+import io.greenroom.drill.live.CandidateView.ReplyView;
+import io.greenroom.drill.live.CandidateView.TurnView;
 import io.greenroom.drill.sitting.Moments;
 import io.greenroom.kit.terminal.Ink;
 import io.greenroom.kit.terminal.Terminal;
@@ -105,11 +107,40 @@ final class News {
         for (var turn : fresh(before.turns(), now.turns())) {
             screen.row(at(turn.at()), "The interviewer: " + turn.title(), Ink.BOLD)
                     .prose(INDENT, turn.say());
+            turn.asks().ifPresent(words -> screen.prose(INDENT, words + " answer TEXT hands it in."));
         }
+        now.turns().forEach(this::deeper);
         for (var answer : fresh(before.answers(), now.answers())) {
             screen.row(at(answer.at()), "You asked: " + answer.question(), Ink.DIM)
                     .prose(INDENT, answer.answer());
         }
+    }
+
+    /** What is new in a question: its probes, and what the machine says of an answer. */
+    private void deeper(TurnView turn) {
+        var known =
+                before.turns().stream().filter(it -> it.id().equals(turn.id())).findFirst();
+        var put = known.map(it -> it.probes().size()).orElse(0);
+        for (var probe : turn.probes()
+                .subList(Math.min(put, turn.probes().size()), turn.probes().size())) {
+            screen.row(at(now.at()), "The interviewer goes deeper:", Ink.BOLD).prose(INDENT, probe);
+        }
+        turn.reply()
+                .filter(reply -> !known.flatMap(TurnView::reply).equals(Optional.of(reply)))
+                .ifPresent(this::replied);
+    }
+
+    private void replied(ReplyView reply) {
+        if (reply.right().isEmpty()) {
+            screen.row(at(now.at()), "Answered.", Ink.DIM);
+            return;
+        }
+        var right = reply.right().get();
+        var flow = new Flow(screen.terminal());
+        flow.add(right ? screen.sign("✓ ", "+ ") : screen.sign("✗ ", "x "), right ? Ink.GREEN : Ink.RED);
+        flow.add(right ? "Right. " : "Not right. ", Ink.NONE);
+        flow.add(reply.words(), Ink.NONE);
+        screen.row(at(now.at()), flow);
     }
 
     /** Lists of a view have the newest first. */

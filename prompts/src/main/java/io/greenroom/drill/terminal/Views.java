@@ -1,6 +1,7 @@
 package io.greenroom.drill.terminal;
 
 import io.greenroom.drill.live.CandidateView;
+import io.greenroom.drill.live.CandidateView.ExampleView;
 import io.greenroom.drill.live.CandidateView.HintView;
 import io.greenroom.drill.live.CandidateView.LevelView;
 import io.greenroom.drill.live.CandidateView.PhaseView;
@@ -130,6 +131,24 @@ final class Views {
                 .map(model -> screen.prose(0, model))
                 .orElseGet(() -> screen.text(view.modelClosed()))
                 .toString();
+    }
+
+    String examples() {
+        if (view.examples().isEmpty()) {
+            return screen.text(
+                            view.modelClosed().isEmpty() ? "No question was asked that has one." : view.modelClosed())
+                    .toString();
+        }
+        view.examples().forEach(this::example);
+        return screen.toString();
+    }
+
+    private void example(ExampleView it) {
+        screen.heading(it.title()).prose(0, it.say());
+        it.yours().ifPresent(text -> screen.row("", "You answered", Ink.BOLD).prose(2, text));
+        screen.row("", "Strong", Ink.BOLD).prose(2, it.strong());
+        screen.row("", "Weak", Ink.BOLD).prose(2, it.weak());
+        screen.row("", "The difference", Ink.BOLD).prose(2, it.difference()).blank();
     }
 
     String rubric() {

@@ -66,6 +66,9 @@ public final class MadeUpRound {
                         new Phase("look-back", "Look back", 10, "Know where the minutes went.")),
                 List.of(new Parameter("people", List.of("200"), Optional.empty(), OptionalInt.empty())),
                 Map.of(),
+                List.of(),
+                1,
+                List.of(),
                 new VerdictRule(Optional.of("working"), 2, 0.6, 1, 2, 5),
                 new Guide(
                         GUIDE,
@@ -105,7 +108,10 @@ public final class MadeUpRound {
                 List.of("plan"),
                 "%s: what *changes* in your server for %s people?".formatted(title, "{{people}}"),
                 "- says what it costs",
-                "- says 'nothing'");
+                "- says 'nothing'",
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<Hint> hints() {
@@ -124,17 +130,42 @@ public final class MadeUpRound {
         criteria.add(new Criterion(
                 "working",
                 "A working system",
+                Optional.empty(),
                 List.of(
-                        new Measure(Band.STRONG_HIRE, OptionalInt.of(2), OptionalInt.empty(), OptionalInt.of(0)),
-                        new Measure(Band.LEANING_HIRE, OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty()),
                         new Measure(
-                                Band.LEANING_NO_HIRE, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty())),
+                                Band.STRONG_HIRE,
+                                OptionalInt.of(2),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.of(0)),
+                        new Measure(
+                                Band.LEANING_HIRE,
+                                OptionalInt.of(1),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.empty()),
+                        new Measure(
+                                Band.LEANING_NO_HIRE,
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.empty())),
                 "That it runs.",
                 behaviours("the levels are green")));
         criteria.add(new Criterion(
-                "plan", "A plan before code", List.of(), "What comes first.", behaviours("names an order")));
+                "plan",
+                "A plan before code",
+                Optional.empty(),
+                List.of(),
+                "What comes first.",
+                behaviours("names an order")));
         criteria.add(new Criterion(
-                "words", "Thinks aloud", List.of(), "What one hears.", behaviours("says why, with a figure")));
+                "words",
+                "Thinks aloud",
+                Optional.empty(),
+                List.of(),
+                "What one hears.",
+                behaviours("says why, with a figure")));
         return criteria;
     }
 

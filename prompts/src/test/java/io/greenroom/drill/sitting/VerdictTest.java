@@ -25,7 +25,8 @@ class VerdictTest {
     private static List<Mark> marks(@Nullable Band... bands) {
         List<Mark> marks = new ArrayList<>();
         for (var band : bands) {
-            var criterion = new Criterion("c" + marks.size(), "Criterion " + marks.size(), List.of(), "", Map.of());
+            var criterion = new Criterion(
+                    "c" + marks.size(), "Criterion " + marks.size(), Optional.empty(), List.of(), "", Map.of());
             marks.add(new Mark(criterion, Optional.ofNullable(band), "seen", "somebody"));
         }
         return marks;

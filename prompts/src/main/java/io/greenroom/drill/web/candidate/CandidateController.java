@@ -66,6 +66,23 @@ final class CandidateController {
         return Replies.done(request, "Asked.");
     }
 
+    /** To the question that was put last. */
+    @Post("/reply")
+    HttpResponse<String> reply(HttpRequest<?> request, @Body String body) {
+        var turn = drill.candidate().turns().stream().findFirst();
+        if (turn.isEmpty()) {
+            return Replies.refused("Nothing has been asked yet.");
+        }
+        drill.reply(turn.get().id(), Form.of(body).get("text"));
+        return Replies.done(request, "Answered.");
+    }
+
+    @Post("/next")
+    HttpResponse<String> next(HttpRequest<?> request) {
+        drill.next();
+        return Replies.done(request, "");
+    }
+
     @Post("/hint")
     HttpResponse<String> hint(HttpRequest<?> request, @Body String body) {
         var id = Form.of(body).get("id");

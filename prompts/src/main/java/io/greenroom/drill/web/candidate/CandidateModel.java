@@ -23,10 +23,22 @@ record CandidateModel(
         boolean noHints,
         String noneYet,
         String cost,
+        boolean answering,
+        Optional<String> next,
+        List<ExampleRow> examples,
         boolean answersInText,
         String modelClosed,
         Optional<String> modelHtml,
         Optional<After> after) {
+
+    /** A question answered well and badly, beside what was answered here. */
+    record ExampleRow(
+            String title,
+            String sayHtml,
+            Optional<String> yoursHtml,
+            String strongHtml,
+            String weakHtml,
+            String differenceHtml) {}
 
     /** A hint with the steps that were shown; the next, if there is one. */
     record HintRow(String id, String title, boolean taken, List<StepRow> shown, Optional<NextRow> next) {}

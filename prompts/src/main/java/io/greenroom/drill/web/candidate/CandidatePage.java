@@ -2,8 +2,11 @@ package io.greenroom.drill.web.candidate;
 
 import io.greenroom.drill.live.CandidateView;
 import io.greenroom.drill.live.CandidateView.Afterwards;
+import io.greenroom.drill.live.CandidateView.ExampleView;
 import io.greenroom.drill.live.CandidateView.HintView;
+import io.greenroom.drill.live.CandidateView.TurnView;
 import io.greenroom.drill.web.candidate.CandidateModel.After;
+import io.greenroom.drill.web.candidate.CandidateModel.ExampleRow;
 import io.greenroom.drill.web.candidate.CandidateModel.HintRow;
 import io.greenroom.drill.web.candidate.CandidateModel.NextRow;
 import io.greenroom.drill.web.candidate.CandidateModel.SoundRow;
@@ -34,10 +37,23 @@ final class CandidatePage {
                 hints.isEmpty(),
                 view.pair() ? "None has been given." : "Each opens with its phase; none is for this one.",
                 cost(view),
+                view.answering(),
+                view.turns().stream().findFirst().flatMap(TurnView::next),
+                view.examples().stream().map(CandidatePage::example).toList(),
                 view.answersInText(),
                 view.modelClosed(),
                 view.model().map(Markdown::html),
                 view.afterwards().map(CandidatePage::after));
+    }
+
+    private static ExampleRow example(ExampleView it) {
+        return new ExampleRow(
+                it.title(),
+                Markdown.html(it.say()),
+                it.yours().map(Markdown::html),
+                Markdown.html(it.strong()),
+                Markdown.html(it.weak()),
+                Markdown.html(it.difference()));
     }
 
     private static String cost(CandidateView view) {

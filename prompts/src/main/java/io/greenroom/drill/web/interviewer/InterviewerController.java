@@ -67,6 +67,12 @@ final class InterviewerController {
         return Replies.done(request, "");
     }
 
+    @Post("/probe")
+    HttpResponse<String> probe(HttpRequest<?> request, @Body String body) {
+        drill.probe(Form.of(body).get("id"));
+        return Replies.done(request, "");
+    }
+
     @Post("/hint")
     HttpResponse<String> hint(HttpRequest<?> request, @Body String body) {
         drill.hint(Form.of(body).get("id"), true);

@@ -39,7 +39,20 @@ record InterviewerModel(
             String sayHtml,
             String strongHtml,
             String weakHtml,
-            String criteria) {}
+            String criteria,
+            List<ProbeRow> probes,
+            boolean more,
+            Optional<AnsweredRow> answered,
+            Optional<ExampleRow> example) {}
+
+    /** A probe, and whether it was put. */
+    record ProbeRow(String html, String state) {}
+
+    /** What the candidate answered in writing. */
+    record AnsweredRow(String html, String words) {}
+
+    /** The question answered well and badly. */
+    record ExampleRow(String strongHtml, String weakHtml, String differenceHtml) {}
 
     /** A hint with all its steps; the next, if one is left. */
     record HintRow(String id, String title, String words, List<StepRow> steps, Optional<NextRow> next) {}

@@ -4,9 +4,12 @@ import io.greenroom.drill.live.CandidateView;
 import io.greenroom.drill.live.InterviewerView;
 import io.greenroom.drill.live.InterviewerView.HintSheet;
 import io.greenroom.drill.live.InterviewerView.Turn;
+import io.greenroom.drill.web.interviewer.InterviewerModel.AnsweredRow;
+import io.greenroom.drill.web.interviewer.InterviewerModel.ExampleRow;
 import io.greenroom.drill.web.interviewer.InterviewerModel.GuideRow;
 import io.greenroom.drill.web.interviewer.InterviewerModel.HintRow;
 import io.greenroom.drill.web.interviewer.InterviewerModel.NextRow;
+import io.greenroom.drill.web.interviewer.InterviewerModel.ProbeRow;
 import io.greenroom.drill.web.interviewer.InterviewerModel.QuestionRow;
 import io.greenroom.drill.web.interviewer.InterviewerModel.TurnRow;
 import io.greenroom.drill.web.page.CriterionRow;
@@ -60,7 +63,17 @@ final class InterviewerPage {
                 Markdown.html(it.say()),
                 Markdown.html(it.strong()),
                 Markdown.html(it.weak()),
-                it.criteria());
+                it.criteria(),
+                it.probes().stream()
+                        .map(probe -> new ProbeRow(Markdown.html(probe.text()), probe.put() ? "put" : "to come"))
+                        .toList(),
+                it.probes().stream().anyMatch(probe -> !probe.put()),
+                it.answered().map(answered -> new AnsweredRow(Markdown.html(answered.text()), answered.words())),
+                it.example()
+                        .map(example -> new ExampleRow(
+                                Markdown.html(example.strong()),
+                                Markdown.html(example.weak()),
+                                Markdown.html(example.difference()))));
     }
 
     private static List<HintRow> hints(InterviewerView view, boolean suggested) {

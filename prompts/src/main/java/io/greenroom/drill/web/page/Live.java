@@ -5,6 +5,7 @@ import io.greenroom.drill.sitting.Moments;
 import io.greenroom.drill.web.page.Rows.NoteRow;
 import io.greenroom.drill.web.page.Rows.PhaseRow;
 import io.greenroom.drill.web.page.Rows.TextRow;
+import io.greenroom.drill.web.page.Rows.TurnRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public record Live(
         boolean named,
         String judge,
         List<LevelRow> levels,
-        List<TextRow> turns,
+        List<TurnRow> turns,
         Optional<String> newest,
         List<TextRow> answers,
         List<NoteRow> notes,
@@ -61,9 +62,7 @@ public record Live(
                 !view.server().isEmpty(),
                 view.judge(),
                 view.levels().stream().map(LevelRow::of).toList(),
-                view.turns().stream()
-                        .map(it -> TextRow.of(it.title(), it.at(), it.say()))
-                        .toList(),
+                view.turns().stream().map(TurnRow::of).toList(),
                 view.turns().stream().findFirst().map(it -> it.title() + ", at " + Moments.words(it.at())),
                 view.answers().stream()
                         .map(it -> TextRow.of(it.question(), it.at(), it.answer()))

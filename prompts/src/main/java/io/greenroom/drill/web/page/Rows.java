@@ -2,7 +2,9 @@ package io.greenroom.drill.web.page;
 
 import io.greenroom.drill.live.CandidateView.NoteView;
 import io.greenroom.drill.live.CandidateView.PhaseView;
+import io.greenroom.drill.live.CandidateView.ReplyView;
 import io.greenroom.drill.live.CandidateView.StepView;
+import io.greenroom.drill.live.CandidateView.TurnView;
 import io.greenroom.drill.sitting.Moments;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,38 @@ public final class Rows {
     public record TextRow(String title, String moment, String html) {
         static TextRow of(String title, long at, String markdown) {
             return new TextRow(title, Moments.words(at), Markdown.html(markdown));
+        }
+    }
+
+    /**
+     * A question that was put, with the probes of it and what was answered.
+     *
+     * @param asks what the answer to a task has to look like
+     */
+    public record TurnRow(
+            String title,
+            String moment,
+            String html,
+            List<String> probes,
+            Optional<String> asks,
+            Optional<ReplyRow> reply) {
+        static TurnRow of(TurnView turn) {
+            return new TurnRow(
+                    turn.title(),
+                    Moments.words(turn.at()),
+                    Markdown.html(turn.say()),
+                    turn.probes().stream().map(Markdown::html).toList(),
+                    turn.asks(),
+                    turn.reply().map(ReplyRow::of));
+        }
+    }
+
+    /** What was answered in writing. */
+    public record ReplyRow(String html, String words, boolean right, boolean wrong) {
+        static ReplyRow of(ReplyView reply) {
+            var right = reply.right();
+            return new ReplyRow(
+                    Markdown.html(reply.text()), reply.words(), right.orElse(false), right.isPresent() && !right.get());
         }
     }
 

@@ -1,0 +1,21 @@
+package io.greenroom.drill.committee;
+
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/** All that the page of a decision shows. */
+@JStache(path = "report/decision.mustache")
+record DecisionModel(
+        String policy,
+        String style,
+        String loop,
+        String outcomeStyle,
+        String outcome,
+        List<String> steps,
+        List<String> deciding,
+        List<Held> rounds,
+        List<String> caveats) {
+
+    /** A round that was held. */
+    record Held(String title, String verdict, List<String> marks) {}
+}
