@@ -9,31 +9,36 @@ import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A sitting on pages of a browser. */
 final class BrowserRoom {
+    private static final long WRITE_MILLIS = 500;
+
     private final Drill drill;
     private final PrintStream out;
     private final String host;
     private final int port;
     private final boolean open;
-    private final boolean close;
+    private final Optional<Duration> stay;
 
     /**
      * @param host that the pages are bound to
      * @param port 0 for any
      * @param open whether a browser is opened
-     * @param close whether it ends with the round
+     * @param stay how long after the round it ends; none if only people end it
      */
-    BrowserRoom(Drill drill, PrintStream out, String host, int port, boolean open, boolean close) {
+    BrowserRoom(Drill drill, PrintStream out, String host, int port, boolean open, Optional<Duration> stay) {
         this.drill = drill;
         this.out = out;
         this.host = host;
         this.port = port;
         this.open = open;
-        this.close = close;
+        this.stay = stay;
     }
 
     /** Returns when the process is told to end, or with the round if that was asked for. */
@@ -77,8 +82,11 @@ final class BrowserRoom {
         var hook = new Thread(told::countDown, "leave");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            while (!(close && reporting.over()) && !told.await(1, TimeUnit.SECONDS)) {
+            Optional<Instant> leave = Optional.empty();
+            while (leave.filter(it -> !Instant.now().isBefore(it)).isEmpty()
+                    && !told.await(WRITE_MILLIS, TimeUnit.MILLISECONDS)) {
                 reporting.write();
+                leave = reporting.over() && leave.isEmpty() ? stay.map(Instant.now()::plus) : leave;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

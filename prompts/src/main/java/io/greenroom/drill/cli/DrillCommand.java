@@ -1,26 +1,14 @@
 package io.greenroom.drill.cli;
 
-import io.greenroom.drill.judge.Processes;
-import io.greenroom.drill.judge.Programs;
-import io.greenroom.drill.live.Drill;
 import io.greenroom.drill.options.RoundOptions;
-import io.greenroom.drill.round.Draw;
-import io.greenroom.drill.round.Round;
-import io.greenroom.drill.sitting.Entry;
-import io.greenroom.drill.sitting.Event;
 import io.greenroom.drill.sitting.Journal;
-import io.greenroom.drill.sitting.Sitting;
-import io.greenroom.drill.sitting.Times;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +17,7 @@ import picocli.CommandLine.Option;
 /** Runs a round. */
 @Command(
         name = "drill",
+        subcommands = DayCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "A timed round of an interview: a prompt, a clock, an interviewer's questions, and a judge.",
@@ -39,6 +28,7 @@ import picocli.CommandLine.Option;
             "  greenroom drill chat-sprint http://localhost:3000",
             "  greenroom drill chat-server --mock --pair",
             "  greenroom drill --resume",
+            "  greenroom drill day engineer",
             "",
             "Exit codes: 0 the round was held, 2 wrong usage, 4 the kit failed."
         })
@@ -86,25 +76,7 @@ final class DrillCommand implements Callable<Integer> {
 
     private int begun() throws IOException {
         var round = where.round(options.round());
-        var sittings = new Sittings(where.folder());
-        var seed = options.seed();
-        var draw = Draw.of(round, seed, sittings.draws(round));
-        var folder = sittings.next(round);
-        var started = new Event.Started(
-                round.id(),
-                options.minutes(round.minutes()),
-                options.mode(),
-                options.speed(),
-                options.pair(),
-                seed,
-                draw);
-        try (var journal = Journal.open(folder)) {
-            journal.append(new Entry(1, 0, Instant.now(), started));
-            if (round.judged()) {
-                journal.append(new Entry(2, 0, Instant.now(), options.server()));
-            }
-            return run(round, journal, folder);
-        }
+        return holding().hold(holding().begin(round), Duration.ZERO);
     }
 
     private int resumed() throws IOException {
@@ -112,25 +84,10 @@ final class DrillCommand implements Callable<Integer> {
                 .unfinished()
                 .orElseThrow(
                         () -> new Stop(ExitCodes.USAGE, "every sitting in %s has ended".formatted(where.folder())));
-        try (var journal = Journal.open(folder)) {
-            var round = where.round(startOf(journal.entries()).round());
-            return run(round, journal, folder);
-        }
+        return holding().hold(folder, Duration.ZERO);
     }
 
-    private static Event.Started startOf(List<Entry> entries) throws IOException {
-        if (entries.isEmpty() || !(entries.getFirst().event() instanceof Event.Started started)) {
-            throw new IOException("its journal does not begin with its start");
-        }
-        return started;
-    }
-
-    private int run(Round round, Journal journal, Path folder) throws IOException {
-        var programs = round.judged() ? Programs.told() : new Programs(List.of());
-        Files.createDirectories(folder);
-        try (var drill = Drill.open(
-                Sitting.of(round, journal.entries()), journal, Times.own(), new Processes(programs, folder), folder)) {
-            return rooms.hold(drill, terminal, out);
-        }
+    private Holding holding() {
+        return new Holding(options, rooms, where, terminal, out);
     }
 }

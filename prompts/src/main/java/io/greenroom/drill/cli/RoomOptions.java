@@ -7,6 +7,8 @@ import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,14 +45,19 @@ final class RoomOptions {
         }
     }
 
-    /** Holds the sitting there, and returns when it is left. */
-    int hold(Drill drill, Terminal terminal, PrintStream out) throws IOException {
+    /**
+     * Holds the sitting there, and returns when it is left.
+     *
+     * @param rest how long after its end it is left at the latest; zero for as long as people like
+     */
+    int hold(Drill drill, Terminal terminal, PrintStream out, Duration rest) throws IOException {
         var reporting = new Reporting(drill, out, inTerminal);
         if (inTerminal) {
             TerminalRoom.run(drill, terminal);
         } else {
             var host = listen == null ? "127.0.0.1" : listen;
-            new BrowserRoom(drill, out, host, port, !quiet && terminal.live(), close).hold(reporting);
+            var stay = close ? Optional.of(Duration.ZERO) : Optional.of(rest).filter(it -> !it.isZero());
+            new BrowserRoom(drill, out, host, port, !quiet && terminal.live(), stay).hold(reporting);
         }
         reporting.write();
         return ExitCodes.PASSED;

@@ -52,6 +52,17 @@ final class SittingOptions {
             description = "Minutes that pass in one, for a look at a round in fast time.")
     private double speed = 1;
 
+    /** Those of a day's rounds: each draws anew. */
+    static SittingOptions of(Day.Plan plan) {
+        var options = new SittingOptions();
+        options.url = plan.url().orElse(null);
+        options.start = plan.start().orElse(null);
+        options.mock = plan.mock();
+        options.pair = plan.pair();
+        options.speed = plan.speed();
+        return options;
+    }
+
     void validate() {
         if (url != null && start != null) {
             throw new Stop(ExitCodes.USAGE, "either a URL or --start 'CMD', not both");

@@ -7,7 +7,6 @@ import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.page.WholeFiles;
-import io.greenroom.kit.terminal.Ink;
 import io.greenroom.kit.terminal.Sheet;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
@@ -74,20 +73,16 @@ public final class CommitteeCommand implements Callable<Integer> {
     }
 
     private void print(Loop of, Decision decision) {
-        var sheet = new Sheet(terminal);
-        sheet.heading("%s: %s".formatted(decision.loop(), decision.outcome().words()));
-        decision.steps().forEach(it -> sheet.row("- ", Ink.DIM, 2, it));
-        sheet.heading("What decided");
-        decision.deciding().forEach(it -> sheet.row("- ", Ink.DIM, 2, it));
+        out.print(DecisionText.of(decision, terminal));
         if (decision.results().isEmpty()) {
+            var sheet = new Sheet(terminal);
             sheet.blank();
             sheet.text(
                     0,
                     "No round has been held to its end here yet. The day holds them one after the other: greenroom drill day "
                             + of.id());
+            out.print(sheet);
         }
-        decision.caveats().forEach(it -> sheet.row("! ", Ink.NONE, 2, it));
-        out.print(sheet);
     }
 
     private void write(Decision decision, Path file) {

@@ -3,10 +3,7 @@ package io.greenroom.drill.terminal;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Without a terminal: commands line by line from a pipe or a file, and plain lines out, with each command before its answer. */
@@ -15,8 +12,8 @@ final class PipedLines implements Lines {
     private final PrintStream out;
     private final Terminal terminal;
 
-    PipedLines(InputStream in, PrintStream out, Terminal terminal) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    PipedLines(BufferedReader in, PrintStream out, Terminal terminal) {
+        this.in = in;
         this.out = out;
         this.terminal = terminal;
     }

@@ -5,14 +5,21 @@ import io.greenroom.drill.live.Drill;
 import io.greenroom.drill.report.Reports;
 import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.terminal.Terminal;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A drill in this terminal, also over SSH; from a pipe, a script can play it. */
 public final class TerminalRoom {
+    /** Of the process; several drills may be held one after the other, and none takes the lines of the next. */
+    private static final BufferedReader OWN =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+
     private final Drill drill;
 
     private TerminalRoom(Drill drill) {
@@ -27,7 +34,7 @@ public final class TerminalRoom {
      */
     public static void run(Drill drill, Terminal terminal) throws IOException {
         if (!terminal.live()) {
-            run(drill, terminal, System.in, terminal.out());
+            piped(drill, terminal, OWN, terminal.out());
             return;
         }
         AtomicReference<List<String>> names = new AtomicReference<>(List.of());
@@ -38,6 +45,10 @@ public final class TerminalRoom {
 
     /** The same with commands from somewhere, and all that is said to somewhere. */
     public static void run(Drill drill, Terminal terminal, InputStream in, PrintStream out) {
+        piped(drill, terminal, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out);
+    }
+
+    private static void piped(Drill drill, Terminal terminal, BufferedReader in, PrintStream out) {
         try (var lines = new PipedLines(in, out, terminal)) {
             new TerminalRoom(drill).hold(lines, new AtomicReference<>(List.of()));
         }
