@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -69,8 +70,9 @@ class ArchitectureTest {
             @Override
             public boolean test(JavaClass candidate) {
                 return candidate.getMethods().stream()
-                        .anyMatch(method ->
-                                method.isAnnotatedWith(Test.class) || method.isAnnotatedWith(ParameterizedTest.class));
+                        .anyMatch(method -> method.isAnnotatedWith(Test.class)
+                                || method.isAnnotatedWith(ParameterizedTest.class)
+                                || method.isAnnotatedWith(Property.class));
             }
         };
         classes().that(withTests).should().haveSimpleNameEndingWith("Test").check(all);
