@@ -24,6 +24,7 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
 
     /** A new sitting of a round, not held yet; its folder. */
     Path begin(Round round) throws IOException {
+        options.validate(round);
         var sittings = new Sittings(where.folder());
         var seed = options.seed();
         var draw = Draw.of(round, seed, sittings.draws(round));
@@ -53,7 +54,7 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
     int hold(Path folder, Duration rest) throws IOException {
         try (var journal = Journal.open(folder)) {
             var round = where.round(startOf(journal.entries()).round());
-            var programs = round.judged() ? Programs.told() : new Programs(List.of());
+            var programs = round.judged() ? Programs.told(where.words()) : new Programs(List.of());
             try (var drill = Drill.open(
                     Sitting.of(round, journal.entries()),
                     journal,

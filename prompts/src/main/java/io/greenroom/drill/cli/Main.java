@@ -1,5 +1,6 @@
 package io.greenroom.drill.cli;
 
+import io.greenroom.drill.coding.SolveCommand;
 import io.greenroom.drill.committee.CommitteeCommand;
 import io.greenroom.drill.history.HistoryCommand;
 import io.greenroom.kit.cli.Execution;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code greenroom drill} and the drills' side of {@code greenroom history}. */
+/** {@code greenroom drill}, {@code greenroom solve} and the drills' side of {@code greenroom history}. */
 @Command(
         name = "greenroom",
         mixinStandardHelpOptions = true,
@@ -40,6 +41,7 @@ public final class Main {
                 .addSubcommand(new DrillCommand(terminal, out))
                 .addSubcommand(new HistoryCommand(terminal, out))
                 .addSubcommand(new CommitteeCommand(terminal, out))
+                .addSubcommand(new SolveCommand(terminal, out))
                 .setOut(new PrintWriter(out, true, terminal.charset()))
                 .setErr(new PrintWriter(error, true, terminal.charset()));
         return Execution.run(command, args);

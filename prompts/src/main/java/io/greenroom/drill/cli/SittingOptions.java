@@ -1,5 +1,6 @@
 package io.greenroom.drill.cli;
 
+import io.greenroom.drill.round.Round;
 import io.greenroom.drill.sitting.Event;
 import io.greenroom.drill.sitting.Mode;
 import io.greenroom.kit.cli.ExitCodes;
@@ -27,7 +28,9 @@ final class SittingOptions {
     @Option(
             names = "--start",
             paramLabel = "CMD",
-            description = "Let the suite start your server with this command, with PORT set, each time it judges.")
+            description =
+                    "Let the suite start your server with this command, with PORT set, each time it judges; in live coding,"
+                            + " what runs your program.")
     private @Nullable String start;
 
     @Option(
@@ -102,7 +105,16 @@ final class SittingOptions {
         return speed;
     }
 
-    /** Where the server is that the suite watches. */
+    /** Whether they suit a round: somebody's program can only be started, and a page never starts anything. */
+    void validate(Round round) {
+        if (round.solved() && start == null) {
+            throw new Stop(
+                    ExitCodes.USAGE,
+                    "in this round your program is run: name the command, --start 'python3 solution.py'");
+        }
+    }
+
+    /** Where the server is that the suite watches, or the program. */
     Event.ServerNamed server() {
         if (start != null) {
             return new Event.ServerNamed(start, true);

@@ -34,11 +34,19 @@ public final class Processes implements Watcher {
     }
 
     @Override
-    public synchronized void watch(Event.ServerNamed server, List<Integer> levels, Ear ear) {
+    public void watch(Event.ServerNamed server, List<Integer> levels, Ear ear) {
+        var names = levels.stream().map(String::valueOf).collect(Collectors.joining(","));
+        follow(programs.following(target(server), names), ear);
+    }
+
+    @Override
+    public void solve(Event.ServerNamed program, String problem, Ear ear) {
+        follow(programs.solving(problem, program.server()), ear);
+    }
+
+    private synchronized void follow(List<String> command, Ear ear) {
         stopWatching();
         var mine = watch;
-        var names = levels.stream().map(String::valueOf).collect(Collectors.joining(","));
-        var command = programs.following(target(server), names);
         Thread.ofPlatform().name("judge").daemon(true).start(() -> follow(mine, command, ear));
     }
 
@@ -57,7 +65,7 @@ public final class Processes implements Watcher {
                 });
                 if (current(mine)) {
                     ear.said(new Event.JudgeSaid(
-                            false, "The suite ended (exit code " + code + "); it is started again."));
+                            false, "The judge ended (exit code " + code + "); it is started again."));
                 }
             } catch (UncheckedIOException e) {
                 ear.said(new Event.JudgeSaid(false, String.valueOf(e.getMessage())));

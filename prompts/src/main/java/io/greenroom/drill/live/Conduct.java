@@ -88,7 +88,7 @@ final class Conduct {
         } else {
             add(event);
             if (event instanceof Event.Released released) {
-                sitting.round().followUp(released.followUp()).ifPresent(this::bench);
+                sitting.round().followUp(released.followUp()).ifPresent(this::put);
             }
         }
     }
@@ -145,15 +145,25 @@ final class Conduct {
         return log.trouble();
     }
 
-    /** Runs the bench if the follow-up asks for it. */
-    void bench(FollowUp followUp) {
+    /** What has been put may ask for the bench, or be a problem that is now to be solved. */
+    void put(FollowUp followUp) {
+        if (sitting.problem().filter(followUp.id()::equals).isPresent()) {
+            sitting.server().ifPresent(this::watch);
+        }
+        bench(followUp);
+    }
+
+    private void bench(FollowUp followUp) {
         followUp.bench().ifPresent(profile -> sitting.server()
                 .ifPresent(server -> watcher.bench(
                         server, sitting.text(profile), found -> act(() -> whileRunning(() -> add(found))))));
     }
 
+    /** A program is watched once its problem has been put. */
     void watch(Event.ServerNamed server) {
-        if (sitting.round().judged()) {
+        if (sitting.round().solved()) {
+            sitting.problem().ifPresent(problem -> watcher.solve(server, problem, desk));
+        } else if (sitting.round().judged()) {
             watcher.watch(server, sitting.round().levels(), desk);
         }
     }

@@ -110,7 +110,7 @@ public final class Drill implements AutoCloseable {
             var followUp = followUp(id);
             refuse(sitting.released().containsKey(id), "This follow-up has been put already.");
             conduct.add(new Event.Released(id, "the interviewer"));
-            conduct.bench(followUp);
+            conduct.put(followUp);
         });
     }
 
@@ -187,6 +187,7 @@ public final class Drill implements AutoCloseable {
         conduct.act(() -> {
             refuseAfterwards();
             refuse(!sitting.round().judged(), "No server is judged in this round.");
+            refuse(sitting.round().solved() && !command, "In this round your program is run: start CMD names it.");
             var named = new Event.ServerNamed(words, command);
             if (!sitting.server().equals(Optional.of(named))) {
                 conduct.add(named);

@@ -24,6 +24,13 @@ public interface Watcher {
     /** Watches this server from now on, and no other. */
     void watch(Event.ServerNamed server, List<Integer> levels, Ear ear);
 
+    /**
+     * Watches a program that solves a problem from now on, and nothing else; the stages are told as levels.
+     *
+     * @param problem its name
+     */
+    void solve(Event.ServerNamed program, String problem, Ear ear);
+
     /** Runs the bench against a server; the ear hears the end of it. */
     void bench(Event.ServerNamed server, String profile, Consumer<Event.Benched> ear);
 

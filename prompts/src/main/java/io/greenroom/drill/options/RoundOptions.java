@@ -9,6 +9,7 @@ import io.greenroom.kit.cli.Failures;
 import io.greenroom.kit.cli.Failures.Stop;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +40,22 @@ public final class RoundOptions {
      * @throws Stop if there is no such folder
      */
     public Rounds rounds() {
+        return roundsIn(rounds);
+    }
+
+    /** The words that name the folder of rounds again; none if it is the kit's. */
+    public List<String> words() {
+        return rounds == null
+                ? List.of()
+                : List.of("--rounds", rounds.toAbsolutePath().toString());
+    }
+
+    /**
+     * All rounds of a folder, or the kit's if there is none.
+     *
+     * @throws Stop if there is no such folder
+     */
+    public static Rounds roundsIn(@Nullable Path rounds) {
         var told = rounds == null ? Path.of(System.getProperty("greenroom.rounds", "prompts/rounds")) : rounds;
         if (!Files.isDirectory(told)) {
             throw new Stop(ExitCodes.USAGE, "there are no rounds in " + told + "; --rounds takes a folder of them");

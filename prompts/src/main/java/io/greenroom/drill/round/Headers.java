@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** From headers, which keep to their schemas, to what they mean. */
@@ -22,6 +23,15 @@ final class Headers {
                     node.path("goal").asString()));
         }
         return phases;
+    }
+
+    /** The levels that are judged; of a problem, its stages. */
+    static List<Integer> judged(JsonNode judge) {
+        return judge.has("problems")
+                ? IntStream.rangeClosed(1, judge.path("problems").asInt())
+                        .boxed()
+                        .toList()
+                : numbers(judge.path("levels"));
     }
 
     static List<Parameter> parameters(JsonNode header) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param summary one sentence
  * @param about for somebody who chooses one
  * @param prompt what the candidate is handed
- * @param levels that the suite watches; none if no server is judged
+ * @param levels that the suite watches, or the stages of a problem; none if nothing is judged
  * @param answersInText whether a text is committed in the end, and not a server
  * @param parameters in the order in which they are drawn
  * @param pools how many follow-ups of each are used, banks included
@@ -44,9 +44,17 @@ public record Round(
         List<Criterion> criteria,
         String model) {
 
-    /** Whether a server is judged while it runs. */
+    /** The bank whose questions each have a {@link Problem} of the same name, in a folder that is called so too. */
+    public static final String PROBLEMS = "problems";
+
+    /** Whether something is judged while it runs. */
     public boolean judged() {
         return !levels.isEmpty();
+    }
+
+    /** Whether that is a program which solves a problem, and not a server; its stages then take the place of levels. */
+    public boolean solved() {
+        return banks.stream().anyMatch(it -> it.name().equals(PROBLEMS));
     }
 
     /** The follow-up of a name. */

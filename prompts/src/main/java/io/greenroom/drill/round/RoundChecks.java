@@ -28,6 +28,7 @@ final class RoundChecks {
         checks.names();
         checks.pools();
         new BankChecks(round, source).check();
+        new ProblemChecks(round, source).check();
         checks.levels();
         checks.texts();
     }

@@ -43,7 +43,7 @@ public final class RoundReader {
                 header.path("summary").asString(),
                 source.body(),
                 Source.plain(folder.resolve("prompt.md")).body(),
-                Headers.numbers(header.path("judge").path("levels")),
+                Headers.judged(header.path("judge")),
                 header.path("answer").asString().equals("text"),
                 phases,
                 Headers.parameters(header),

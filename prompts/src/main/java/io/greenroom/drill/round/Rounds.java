@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All rounds that there are, a folder each.
@@ -44,6 +46,22 @@ public record Rounds(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException("The loops in " + loops + " cannot be listed", e);
         }
+    }
+
+    /** The folders of all problems of all rounds, by their names; see {@link ProblemReader}. */
+    public Map<String, Path> problems() {
+        Map<String, Path> problems = new TreeMap<>();
+        for (var name : names()) {
+            var inner = folder.resolve(name).resolve(Round.PROBLEMS);
+            if (Files.isDirectory(inner)) {
+                try (var files = Files.list(inner)) {
+                    files.filter(Files::isDirectory).forEach(it -> problems.put(String.valueOf(it.getFileName()), it));
+                } catch (IOException e) {
+                    throw new UncheckedIOException("The problems in " + inner + " cannot be listed", e);
+                }
+            }
+        }
+        return problems;
     }
 
     /**

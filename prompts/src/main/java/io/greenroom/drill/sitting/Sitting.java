@@ -231,6 +231,17 @@ public final class Sitting {
         return released.keySet().stream().reduce((_, last) -> last).flatMap(round::followUp);
     }
 
+    /** The name of the problem that was put, in a round that has problems. */
+    public Optional<String> problem() {
+        return released.keySet().stream()
+                .filter(id -> round.solved()
+                        && round.followUp(id)
+                                .flatMap(FollowUp::pool)
+                                .filter(Round.PROBLEMS::equals)
+                                .isPresent())
+                .findFirst();
+    }
+
     /** How many probes of a follow-up were put. */
     public int probes(String followUp) {
         return probes.getOrDefault(followUp, 0);

@@ -88,7 +88,7 @@ class ProcessesTest {
         suite("echo '{\"event\":\"turn\"}'", "exit 4");
         processes.watch(SERVER, List.of(1), ear);
         assertThat(next()).isEqualTo("judging");
-        assertThat(next()).isEqualTo("silent: The suite ended (exit code 4); it is started again.");
+        assertThat(next()).isEqualTo("silent: The judge ended (exit code 4); it is started again.");
         assertThat(next()).isEqualTo("judging");
     }
 

@@ -21,6 +21,12 @@ public final class FakeWatcher implements Watcher {
     }
 
     @Override
+    public void solve(Event.ServerNamed program, String problem, Ear heard) {
+        done.add("solve " + problem + " " + program.server());
+        ear = Optional.of(heard);
+    }
+
+    @Override
     public void bench(Event.ServerNamed server, String profile, Consumer<Event.Benched> heard) {
         done.add("bench " + profile);
         heard.accept(new Event.Benched(profile, true, "Held 40 requests a second."));
