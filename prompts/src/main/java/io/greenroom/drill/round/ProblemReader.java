@@ -24,7 +24,11 @@ public final class ProblemReader {
         this.source = Source.data(folder.resolve(TESTS), "problem");
     }
 
-    /** @throws BadRound if it is not written as it should be, or a file is missing */
+    /**
+     * Reads a whole problem, but for what its tests read and expect.
+     *
+     * @throws BadRound if it is not written as it should be, or a file is missing
+     */
     public static Problem read(Path folder) {
         return new ProblemReader(folder).problem();
     }
