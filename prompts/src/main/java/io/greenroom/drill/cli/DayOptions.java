@@ -40,8 +40,7 @@ final class DayOptions {
 
     /** The name of the loop. */
     String loop() {
-        return Optional.ofNullable(loop)
-                .orElseThrow(() -> new Stop(ExitCodes.USAGE, "whose day? engineer or product"));
+        return Optional.ofNullable(loop).orElseThrow(() -> new Stop(ExitCodes.USAGE, "whose day? engineer or product"));
     }
 
     void validate() {

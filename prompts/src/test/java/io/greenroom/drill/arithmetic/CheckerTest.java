@@ -22,7 +22,9 @@ class CheckerTest {
     void answersAreJudgedAsTheirAuthorMeant(
             String task, String expected, String unit, double within, String answer, String verdict, String why) {
         var checked = check(expected, unit == null ? "" : unit, within, answer);
-        assertThat(checked.right()).as("%s (%s): %s", answer, why, checked.words()).isEqualTo(verdict.equals("right"));
+        assertThat(checked.right())
+                .as("%s (%s): %s", answer, why, checked.words())
+                .isEqualTo(verdict.equals("right"));
         switch (verdict) {
             case "luck" -> assertThat(checked.words()).as(answer).contains("not by this working");
             case "unit" -> assertThat(checked.words()).as(answer).containsAnyOf("unit is missing", "asked for is");
@@ -44,8 +46,10 @@ class CheckerTest {
     void aChoiceIsWhatIsWrittenAndNothingElse() {
         var task = new Task("{{stage}}", "", 0, List.of("intake", "delivery"), List.of());
         UnaryOperator<String> filled = text -> text.replace("{{stage}}", "delivery");
-        assertThat(Checker.check(task, BigDecimal::new, filled, " Delivery.").right()).isTrue();
-        assertThat(Checker.check(task, BigDecimal::new, filled, "intake").right()).isFalse();
+        assertThat(Checker.check(task, BigDecimal::new, filled, " Delivery.").right())
+                .isTrue();
+        assertThat(Checker.check(task, BigDecimal::new, filled, "intake").right())
+                .isFalse();
         assertThat(Checker.check(task, BigDecimal::new, filled, "both").words())
                 .isEqualTo("This is none of the answers to choose from.");
     }
