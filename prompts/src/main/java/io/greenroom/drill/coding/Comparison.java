@@ -68,7 +68,7 @@ final class Comparison {
     private Gap different(int at) {
         return new Gap(
                 "line %d: %s".formatted(at + 1, quoted(expected, at)),
-                "line %d: %s, after %d right".formatted(at + 1, quoted(got, at), at));
+                "line %d: %s%s".formatted(at + 1, quoted(got, at), at == 0 ? "" : ", after %d right".formatted(at)));
     }
 
     private boolean same(String one, String other) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +28,7 @@ final class Family {
     private final Process process;
     private final String mark;
     private final Set<ProcessHandle> met = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Duration> work = new HashMap<>();
 
     /** @param mark that the process was started with, as the value of {@link #MARK}; nobody else has it */
     Family(Process process, String mark) {
@@ -39,7 +43,7 @@ final class Family {
     }
 
     /** Takes note of who is there now. */
-    private void meet() {
+    void meet() {
         process.descendants().forEach(met::add);
     }
 
@@ -48,9 +52,14 @@ final class Family {
         if (!measures()) {
             return OptionalLong.empty();
         }
-        meet();
         return OptionalLong.of(
                 1024 * met.stream().mapToLong(it -> status(it, "VmRSS:", 0)).sum());
+    }
+
+    /** What all of them, those that have ended included, have had of the processor, as far as the system tells. */
+    Duration busy() {
+        met.forEach(it -> it.info().totalCpuDuration().ifPresent(time -> work.put(it.pid(), time)));
+        return work.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
     /** A figure of a process's status; something else if it has none, or is gone. */

@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * What a test came to.
  *
+ * @param busy what the processor did for it
  * @param slow whether it took too long
  * @param failure none if it passed
  */
-record Outcome(Test test, Duration took, boolean slow, Optional<Failure> failure) {
+record Outcome(Test test, Duration busy, boolean slow, Optional<Failure> failure) {
 
     /**
      * What is wrong, for somebody who wants to mend it.

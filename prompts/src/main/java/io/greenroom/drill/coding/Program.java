@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,12 +20,11 @@ import java.util.function.BooleanSupplier;
  */
 record Program(String command, Path folder) {
     private static final int LAST_WORDS = 40;
-    private static final long LOOK_MILLIS = 10;
-    private static final int LOOKS_BETWEEN_MEASURES = 4;
 
     /**
      * What a run may take.
      *
+     * @param time of the processor, where the system tells; many times as much of the clock
      * @param bytes of memory, where it can be measured
      * @param outputBytes of standard output
      */
@@ -48,7 +46,6 @@ record Program(String command, Path folder) {
      */
     Ran run(Path input, Allowance allowance, BooleanSupplier halted) {
         var mark = UUID.randomUUID().toString();
-        var begin = System.nanoTime();
         var process = start(input, mark);
         var family = new Family(process, mark);
         var hook = Thread.ofPlatform().name("end-program").unstarted(family::end);
@@ -56,17 +53,18 @@ record Program(String command, Path folder) {
         try {
             var lines = Spoken.all(process.getInputStream(), allowance.outputBytes());
             var lastWords = Spoken.last(process.getErrorStream(), LAST_WORDS);
-            var ending = ending(process, family, lines, allowance, halted, begin);
-            var took = Duration.ofNanos(System.nanoTime() - begin);
+            var guard = new Guard(process, family, lines, allowance, halted);
+            var ending = guard.await();
+            var took = guard.took();
             family.end();
             var said = lines.heard();
-            var flooded = ending == Ending.EXITED && lines.flooded();
             return new Ran(
-                    flooded ? Ending.TOO_MUCH_OUTPUT : ending,
+                    ending == Ending.EXITED && lines.flooded() ? Ending.TOO_MUCH_OUTPUT : ending,
                     said,
                     lastWords.heard(),
                     process.isAlive() ? -1 : process.exitValue(),
-                    took);
+                    took,
+                    guard.busy());
         } finally {
             family.end();
             unhook(hook);
@@ -82,34 +80,6 @@ record Program(String command, Path folder) {
             return builder.start();
         } catch (IOException e) {
             throw new Stop(ExitCodes.UNREACHABLE, "the command cannot be started: " + Failures.words(e));
-        }
-    }
-
-    private static Ending ending(
-            Process process, Family family, Spoken lines, Allowance allowance, BooleanSupplier halted, long begin) {
-        for (var look = 0; !ended(process); look++) {
-            if (halted.getAsBoolean()) {
-                return Ending.HALTED;
-            }
-            if (lines.flooded()) {
-                return Ending.TOO_MUCH_OUTPUT;
-            }
-            if (System.nanoTime() - begin > allowance.time().toNanos()) {
-                return Ending.TOO_SLOW;
-            }
-            if (look % LOOKS_BETWEEN_MEASURES == 0 && family.residentBytes().orElse(0) > allowance.bytes()) {
-                return Ending.TOO_MUCH_MEMORY;
-            }
-        }
-        return Ending.EXITED;
-    }
-
-    private static boolean ended(Process process) {
-        try {
-            return process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 

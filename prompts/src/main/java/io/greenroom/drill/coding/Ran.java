@@ -9,8 +9,10 @@ import java.util.List;
  * @param lines of standard output
  * @param lastWords the last lines of standard error
  * @param exitCode only of one that {@link Ending#EXITED}
+ * @param took by the clock
+ * @param busy what the processor did for it, as far as the system tells
  */
-record Ran(Ending ending, List<String> lines, List<String> lastWords, int exitCode, Duration took) {
+record Ran(Ending ending, List<String> lines, List<String> lastWords, int exitCode, Duration took, Duration busy) {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
@@ -18,6 +20,8 @@ record Ran(Ending ending, List<String> lines, List<String> lastWords, int exitCo
     enum Ending {
         EXITED,
         TOO_SLOW,
+        /** It had not ended, and did nothing for a while. */
+        IDLE,
         TOO_MUCH_MEMORY,
         TOO_MUCH_OUTPUT,
         /** Whoever asked for it wants no more of it. */

@@ -36,7 +36,7 @@ final class TerminalNarrator implements Narrator {
                 : "(memory cannot be measured on this system, and is not limited)";
         say(sheet -> sheet.text(
                 0,
-                "%s: %s. Each run has %d s and %s."
+                "%s: %s. Each run has %d s of processor time and %s."
                         .formatted(problem.title(), Figures.count(tests, "test"), problem.seconds(), memory)));
     }
 
@@ -60,10 +60,10 @@ final class TerminalNarrator implements Narrator {
     @Override
     public void judged(StageResult result) {
         var slowest = result.outcomes().stream()
-                .map(Outcome::took)
+                .map(Outcome::busy)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        var words = "Stage %d, %s: %d of %s pass; the slowest took %s."
+        var words = "Stage %d, %s: %d of %s pass; the slowest needed %s."
                 .formatted(
                         result.stage().number(),
                         result.stage().title().toLowerCase(Locale.ROOT),

@@ -56,14 +56,14 @@ final class Trial {
         }
         var gap = new Verdict(problem, allowance, material.expected(), ran).gap();
         return Optional.of(new Outcome(
-                test, ran.took(), ran.ending() == Ending.TOO_SLOW, gap.map(it -> failure(test, material, ran, it))));
+                test, ran.busy(), ran.ending() == Ending.TOO_SLOW || ran.ending() == Ending.IDLE, gap.map(it -> failure(test, material, ran, it))));
     }
 
     /** One that was not run, because those before it took too long. */
     Outcome leftOut(Test test) {
         var failure = new Failure(
                 "",
-                "it ends within %d s".formatted(problem.seconds()),
+                "it ends within %d s of processor time".formatted(problem.seconds()),
                 "not run: two tests of this stage took too long already",
                 test.hint(),
                 replay(test));

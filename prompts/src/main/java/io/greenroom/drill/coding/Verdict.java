@@ -17,10 +17,15 @@ record Verdict(Problem problem, Allowance allowance, String expected, Ran ran) {
     /** None if the run is right. */
     Optional<Gap> gap() {
         return switch (ran.ending()) {
+            case IDLE ->
+                gap(
+                        "it ends",
+                        "still there after %s, and doing nothing; %s%s"
+                                .formatted(Figures.seconds(ran.took()), printed(), said()));
             case TOO_SLOW ->
                 gap(
-                        "it ends within %d s%s".formatted(problem.seconds(), first()),
-                        "still running after %s, and was ended; %s".formatted(Figures.seconds(ran.took()), printed()));
+                        "it ends within %d s of processor time%s".formatted(problem.seconds(), first()),
+                        "still running after that (%s by the clock), and was ended; %s".formatted(Figures.seconds(ran.took()), printed()));
             case TOO_MUCH_MEMORY ->
                 gap(
                         "at most %s MB of memory".formatted(Figures.number(problem.megabytes())),
