@@ -56,7 +56,10 @@ final class Trial {
         }
         var gap = new Verdict(problem, allowance, material.expected(), ran).gap();
         return Optional.of(new Outcome(
-                test, ran.busy(), ran.ending() == Ending.TOO_SLOW || ran.ending() == Ending.IDLE, gap.map(it -> failure(test, material, ran, it))));
+                test,
+                ran.busy(),
+                ran.ending() == Ending.TOO_SLOW || ran.ending() == Ending.IDLE,
+                gap.map(it -> failure(test, material, ran, it))));
     }
 
     /** One that was not run, because those before it took too long. */

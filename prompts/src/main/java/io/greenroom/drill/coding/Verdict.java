@@ -25,7 +25,8 @@ record Verdict(Problem problem, Allowance allowance, String expected, Ran ran) {
             case TOO_SLOW ->
                 gap(
                         "it ends within %d s of processor time%s".formatted(problem.seconds(), first()),
-                        "still running after that (%s by the clock), and was ended; %s".formatted(Figures.seconds(ran.took()), printed()));
+                        "still running after that (%s by the clock), and was ended; %s"
+                                .formatted(Figures.seconds(ran.took()), printed()));
             case TOO_MUCH_MEMORY ->
                 gap(
                         "at most %s MB of memory".formatted(Figures.number(problem.megabytes())),

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
     private static Optional<Gap> gap(Matching matching, String expected, String got) {
         var problem = new Problem("p", Path.of(""), "P", 1, 64, matching, 0.01, List.of());
-        return Comparison.gap(
-                problem, expected.lines().toList(), got.lines().toList());
+        return Comparison.gap(problem, expected.lines().toList(), got.lines().toList());
     }
 
     @Test

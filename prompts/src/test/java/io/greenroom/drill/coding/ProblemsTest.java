@@ -77,7 +77,11 @@ class ProblemsTest {
         var reference = Reference.of(name).orElseThrow();
         Solutions.problem(name).tests().filter(it -> it.recipe().isEmpty()).forEach(test -> {
             var input = Solutions.read(test.file());
-            assertThat(input).as(test.id()).endsWith("\n").matches("\\p{ASCII}*").doesNotContain("\r");
+            assertThat(input)
+                    .as(test.id())
+                    .endsWith("\n")
+                    .matches("\\p{ASCII}*")
+                    .doesNotContain("\r");
             assertThat(Comparison.gap(
                             Solutions.problem(name),
                             output(test).lines().toList(),
@@ -94,11 +98,13 @@ class ProblemsTest {
         Solutions.problem(name).tests().flatMap(it -> it.recipe().stream()).forEach(recipe -> {
             var input = reference.make(recipe);
             assertThat(input.equals(reference.make(recipe))).isTrue();
-            assertThat(input.endsWith("\n") && input.chars().allMatch(c -> c < 127)).isTrue();
+            assertThat(input.endsWith("\n") && input.chars().allMatch(c -> c < 127))
+                    .isTrue();
             var expected = reference.solve(input).lines().toList();
             assertThat(expected.stream().mapToInt(String::length).max().orElse(0))
                     .isLessThan(LONGEST_LINE);
-            assertThat(expected.stream().distinct().count()).isGreaterThan(recipe.shape().equals("one-line") ? 0 : 1);
+            assertThat(expected.stream().distinct().count())
+                    .isGreaterThan(recipe.shape().equals("one-line") ? 0 : 1);
         });
     }
 }

@@ -37,7 +37,10 @@ class ProofTest {
 
     private Trial trial(Problem problem, String command) {
         return new Trial(
-                problem, new Program(command, folder), new Materials(problem, folder.resolve("work")), "greenroom solve");
+                problem,
+                new Program(command, folder),
+                new Materials(problem, folder.resolve("work")),
+                "greenroom solve");
     }
 
     /** The first test that fails. */

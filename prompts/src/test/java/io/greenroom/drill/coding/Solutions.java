@@ -16,8 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The kit's problems, and the solutions of them that lie among the tests' resources. */
 final class Solutions {
-    static final Path FOLDER =
-            Path.of("src", "test", "resources", "solutions").toAbsolutePath();
+    static final Path FOLDER = Path.of("src", "test", "resources", "solutions").toAbsolutePath();
     private static final Path ROUNDS = Path.of("rounds");
 
     private Solutions() {}
@@ -28,8 +27,7 @@ final class Solutions {
      * @param changes what is replaced in the right one, by what
      * @param fails the test that it fails first
      */
-    record Wrong(
-            String problem, String name, Map<String, String> changes, String fails, String expected, String got) {
+    record Wrong(String problem, String name, Map<String, String> changes, String fails, String expected, String got) {
         @Override
         public String toString() {
             return problem + ": " + name;
@@ -39,8 +37,7 @@ final class Solutions {
             var text = read(FOLDER.resolve(problem + ".py"));
             for (var change : changes.entrySet()) {
                 if (text.split(Pattern.quote(change.getKey()), -1).length != 2) {
-                    throw new IllegalStateException(
-                            "%s: '%s' is not there once".formatted(this, change.getKey()));
+                    throw new IllegalStateException("%s: '%s' is not there once".formatted(this, change.getKey()));
                 }
                 text = text.replace(change.getKey(), change.getValue());
             }

@@ -23,10 +23,10 @@ final class TokenBucket implements Reference {
                     default -> throw Dice.unknown(recipe);
                 };
         var pauses = recipe.shape().equals("pauses");
-        var out = new StringBuilder(pauses ? "1000000 1 %d\n".formatted(n) : "20 3 %d\n".formatted(n));
+        var out = new StringBuilder(pauses ? "1000000 1 %d\n".formatted(n) : "10 1 %d\n".formatted(n));
         var at = 0L;
         for (var i = 0; i < n; i++) {
-            at += pauses ? dice.below(100_000_000L) : dice.below(3);
+            at += pauses ? dice.below(100_000_000L) : dice.oneIn(50) ? 1 : 0;
             var cost = pauses ? dice.below(1_200_000) : 1 + dice.below(8);
             out.append(at).append(" k").append(dice.below(keys)).append(' ').append(cost);
             out.append('\n');
