@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,9 +134,12 @@ class FollowTest {
 
     @Test
     void aWishEndsWhatRuns() throws IOException, InterruptedException {
-        save("while True: pass\n");
+        save("open('../running', 'w')\nwhile True: pass\n");
         follow("python3 solution.py");
         hears("began", "turn 1");
+        while (!Files.exists(folder.resolve("running"))) {
+            LockSupport.parkNanos(10_000_000);
+        }
         save("print()\n");
         hears("turn 2", "stage 1 false", "resting");
     }
