@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param over whether the round has ended
  * @param left seconds of which the candidate was last warned, if that is news for a minute
  * @param trouble what is wrong with the kit's own disk
+ * @param program whether somebody's program is judged, and not a server
  * @param answering whether questions are answered one by one, in writing if one likes
  * @param examples of the questions that were put, once the model answer may be seen
  * @param modelClosed why the model answer cannot be seen yet; empty if it can
@@ -32,6 +33,7 @@ public record CandidateView(
         List<PhaseView> phases,
         String prompt,
         boolean judged,
+        boolean program,
         String server,
         String judge,
         List<LevelView> levels,
@@ -62,11 +64,15 @@ public record CandidateView(
     /**
      * A level.
      *
+     * @param noun what it is called
+     * @param clauses what it consists of, in the plural
      * @param words what is known of it, in a few words
      * @param checking how far a run is that goes on, empty if none does
      */
     public record LevelView(
             int level,
+            String noun,
+            String clauses,
             boolean known,
             boolean green,
             boolean broken,
@@ -74,7 +80,12 @@ public record CandidateView(
             int total,
             String words,
             String checking,
-            List<Finding> findings) {}
+            List<Finding> findings) {
+        /** {@code Level 2}, or {@code Stage 2}. */
+        public String name() {
+            return noun + " " + level;
+        }
+    }
 
     /**
      * A follow-up that was put.

@@ -55,10 +55,11 @@ final class CandidateViews {
                 phases(),
                 sitting.text(round.prompt()),
                 round.judged(),
+                round.solved(),
                 sitting.server().map(Event.ServerNamed::server).orElse(""),
                 sitting.judge().map(Event.JudgeSaid::words).orElse(""),
                 sitting.levelStates().stream()
-                        .map(state -> LevelViews.of(state, desk))
+                        .map(state -> LevelViews.of(round, state, desk))
                         .toList(),
                 turns.all(),
                 turns.answering(),

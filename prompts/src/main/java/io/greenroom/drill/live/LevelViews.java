@@ -1,6 +1,7 @@
 package io.greenroom.drill.live;
 
 import io.greenroom.drill.live.CandidateView.LevelView;
+import io.greenroom.drill.round.Round;
 import io.greenroom.drill.sitting.LevelState;
 import io.greenroom.drill.sitting.Moments;
 import java.util.List;
@@ -9,20 +10,22 @@ import java.util.List;
 final class LevelViews {
     private LevelViews() {}
 
-    static LevelView of(LevelState state, JudgeDesk desk) {
+    static LevelView of(Round round, LevelState state, JudgeDesk desk) {
         return new LevelView(
                 state.level(),
+                round.levelNoun(),
+                round.clauseNoun(),
                 state.known(),
                 state.green(),
                 state.brokenNow(),
                 state.passed(),
                 state.total(),
-                words(state),
+                words(state, round.clauseNoun()),
                 checking(state.level(), desk),
                 state.green() ? List.of() : desk.findings(state.level()));
     }
 
-    private static String words(LevelState state) {
+    private static String words(LevelState state, String clauses) {
         if (!state.known()) {
             return "not judged yet";
         }
@@ -30,7 +33,7 @@ final class LevelViews {
         if (state.green()) {
             return state.regressions() == 0 ? "complete since " + first : "complete again, first at " + first;
         }
-        var count = "%d of %d clauses pass".formatted(state.passed(), state.total());
+        var count = "%d of %d %s pass".formatted(state.passed(), state.total(), clauses);
         return state.brokenNow()
                 ? count + ", broken since "
                         + state.lastBroken().map(Moments::words).orElse("")

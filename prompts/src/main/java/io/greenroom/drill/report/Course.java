@@ -11,10 +11,11 @@ import java.util.List;
 /**
  * How a level went through a sitting.
  *
+ * @param noun what it is called: level, or stage
  * @param end of the sitting
  * @param words each time, oldest first; none if it was never judged
  */
-public record Course(LevelState state, long end, List<Word> words) {
+public record Course(LevelState state, String noun, long end, List<Word> words) {
     private static final int NAMED = 4;
 
     /** The suite's word on it at a moment. */
@@ -23,7 +24,11 @@ public record Course(LevelState state, long end, List<Word> words) {
     /** A course for each level of the round. */
     public static List<Course> all(Sitting sitting) {
         return sitting.levelStates().stream()
-                .map(state -> new Course(state, sitting.ended().orElse(sitting.bell()), words(sitting, state.level())))
+                .map(state -> new Course(
+                        state,
+                        sitting.round().levelNoun(),
+                        sitting.ended().orElse(sitting.bell()),
+                        words(sitting, state.level())))
                 .toList();
     }
 
@@ -63,6 +68,11 @@ public record Course(LevelState state, long end, List<Word> words) {
         return parts.isEmpty() ? "never green" : String.join(", ", parts);
     }
 
+    /** {@code Level 2}, or {@code Stage 2}. */
+    String name() {
+        return noun + " " + state.level();
+    }
+
     /** How it stood at the end. */
     public String atEnd() {
         return state.known() ? "%d of %d".formatted(state.passed(), state.total()) : "not judged";
@@ -81,8 +91,8 @@ public record Course(LevelState state, long end, List<Word> words) {
                                         Moments.words(turns.get(i + 1).at()),
                                         Moments.span((turns.get(i + 1).at() - turn.at()) / 1000))
                         : "not green again";
-                sentences.add("Level %d broke at %s (%s); %s."
-                        .formatted(state.level(), Moments.words(turn.at()), names(turn.broken()), after));
+                sentences.add("%s broke at %s (%s); %s."
+                        .formatted(name(), Moments.words(turn.at()), names(turn.broken()), after));
             }
         }
         return sentences;

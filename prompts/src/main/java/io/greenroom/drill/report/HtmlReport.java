@@ -44,6 +44,8 @@ final class HtmlReport {
                 findings.verdict().steps().stream().map(HtmlReport::safe).toList(),
                 findings.rubric().stream().map(HtmlReport::mark).toList(),
                 !findings.courses().isEmpty(),
+                findings.sitting().round().levelNoun(),
+                Tone.title(findings.sitting().round().clauseNoun()),
                 findings.courses().stream()
                         .filter(course -> !course.words().isEmpty())
                         .map(this::picture)
@@ -73,8 +75,7 @@ final class HtmlReport {
     }
 
     private Picture picture(Course course) {
-        return new Picture(
-                "Level %d".formatted(course.state().level()), new LevelChart(findings.sitting(), course).html());
+        return new Picture(course.name(), new LevelChart(findings.sitting(), course).html());
     }
 
     private static LevelRow level(Course course) {

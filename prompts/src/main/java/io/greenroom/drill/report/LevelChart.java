@@ -24,13 +24,14 @@ final class LevelChart {
     String html() {
         var level = course.state().level();
         var total = course.words().stream().mapToInt(Course.Word::total).max().orElse(1);
-        var about = "%s; at the end %s clauses pass".formatted(course.sentence(), course.atEnd());
+        var clauses = sitting.round().clauseNoun();
+        var about = "%s; at the end %s %s pass".formatted(course.sentence(), course.atEnd(), clauses);
         var chart = new Chart(
                 "level-" + level,
-                "Level %d over time".formatted(level),
+                course.name() + " over time",
                 about,
                 Axis.between("minutes", 0, sitting.bell() / MINUTE),
-                Axis.upTo("clauses that pass", total));
+                Axis.upTo(clauses + " that pass", total));
         silences(chart);
         chart.level("all %d".formatted(total), "due", total);
         steps(chart);

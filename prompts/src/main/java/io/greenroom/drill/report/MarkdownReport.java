@@ -64,8 +64,9 @@ final class MarkdownReport {
         if (findings.courses().isEmpty()) {
             return;
         }
-        heading("Levels");
-        row(List.of("Level", "Course", "Clauses at the end"));
+        var round = findings.sitting().round();
+        heading(round.levelNoun() + "s");
+        row(List.of(round.levelNoun(), "Course", "%s at the end".formatted(Tone.title(round.clauseNoun()))));
         out.append("|--:|---|---|\n");
         findings.courses().forEach(it -> cells(List.of(String.valueOf(it.state().level()), it.sentence(), it.atEnd())));
     }

@@ -10,6 +10,7 @@ import io.greenroom.drill.sitting.Sitting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What to practise next, from nothing but what was seen. Markdown. */
@@ -36,20 +37,34 @@ final class Onward {
     private void level(LevelState level) {
         if (level.known() && !level.green()) {
             var first = level.broken().stream().findFirst();
-            advice.add("**Level %d** ended with %d of %d clauses passing (failing: %s).%s"
+            advice.add("**%s** ended with %d of %d %s passing (failing: %s).%s"
                     .formatted(
-                            level.level(),
+                            name(level),
                             level.passed(),
                             level.total(),
+                            sitting.round().clauseNoun(),
                             Course.names(level.broken()),
-                            first.map(it -> " Begin with `greenroom spec %s`.".formatted(it))
-                                    .orElse("")));
+                            first.map(this::begin).orElse("")));
         }
         if (level.regressions() > 0) {
             advice.add(
-                    "**Level %d** broke %s after it had been green. After each change, wait for the judge's word on the levels below before going on."
-                            .formatted(level.level(), times(level.regressions())));
+                    "**%s** broke %s after it had been green. After each change, wait for the judge's word on the %ss below before going on."
+                            .formatted(
+                                    name(level),
+                                    times(level.regressions()),
+                                    sitting.round().levelNoun().toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private String name(LevelState level) {
+        return sitting.round().levelNoun() + " " + level.level();
+    }
+
+    private String begin(String clause) {
+        return sitting.problem()
+                .map(problem ->
+                        " Run the first alone: `greenroom solve %s 'CMD' --test %s`.".formatted(problem, clause))
+                .orElse(" Begin with `greenroom spec %s`.".formatted(clause));
     }
 
     private static String times(int count) {
@@ -109,8 +124,11 @@ final class Onward {
         var green = sitting.round().levels().stream()
                 .findFirst()
                 .flatMap(sitting::firstGreen)
-                .map(at -> " Level %d was green for the first time at %s: that is the figure to beat."
-                        .formatted(sitting.round().levels().getFirst(), Moments.words(at)))
+                .map(at -> " %s %d was green for the first time at %s: that is the figure to beat."
+                        .formatted(
+                                sitting.round().levelNoun(),
+                                sitting.round().levels().getFirst(),
+                                Moments.words(at)))
                 .orElse("");
         advice.add("**Again:** `greenroom drill %s` draws other numbers and other questions.%s"
                 .formatted(sitting.round().id(), green));

@@ -20,6 +20,8 @@ record PageModel(
         List<String> stepsHtml,
         List<MarkPart> marks,
         boolean judged,
+        String levelNoun,
+        String clauseNoun,
         List<Picture> pictures,
         List<LevelRow> levels,
         List<TimeRow> timeline,

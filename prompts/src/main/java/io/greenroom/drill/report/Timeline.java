@@ -72,8 +72,7 @@ final class Timeline {
         switch (event) {
             case Event.JudgeSaid it ->
                 add(at, Kind.OTHER, it.judging() ? "The judge judges" : "The judge fell silent", it.words());
-            case Event.ServerNamed it ->
-                add(at, Kind.OTHER, it.command() ? "The server is started with" : "The server is at", it.server());
+            case Event.ServerNamed it -> add(at, Kind.OTHER, where(it), it.server());
             case Event.Paused _ -> add(at, Kind.OTHER, "Paused", "");
             case Event.Resumed _ -> add(at, Kind.OTHER, "Went on", "");
             case Event.Slept it -> add(at, Kind.OTHER, "The machine slept", Moments.span(it.millis() / 1000));
@@ -142,6 +141,12 @@ final class Timeline {
         }
     }
 
+    private String where(Event.ServerNamed named) {
+        return sitting.round().solved()
+                ? "The program is run with"
+                : named.command() ? "The server is started with" : "The server is at";
+    }
+
     private String title(String followUp) {
         return sitting.round().followUp(followUp).map(FollowUp::title).orElse(followUp);
     }
@@ -149,13 +154,15 @@ final class Timeline {
     /** Only when it turns green, or breaks; the rest is in the chart. */
     private void level(long at, Event.LevelJudged judged) {
         var before = green.put(judged.level(), judged.green());
-        var clauses = "%d of %d clauses pass".formatted(judged.passed(), judged.total());
+        var round = sitting.round();
+        var name = round.levelNoun() + " " + judged.level();
+        var clauses = "%d of %d %s pass".formatted(judged.passed(), judged.total(), round.clauseNoun());
         if (before == null && !judged.green()) {
-            add(at, Kind.OTHER, "Level %d judged for the first time".formatted(judged.level()), clauses);
+            add(at, Kind.OTHER, name + " judged for the first time", clauses);
         } else if (judged.green() && !Boolean.TRUE.equals(before)) {
-            add(at, Kind.GOOD, "Level %d green".formatted(judged.level()), clauses);
+            add(at, Kind.GOOD, name + " green", clauses);
         } else if (!judged.green() && Boolean.TRUE.equals(before)) {
-            add(at, Kind.BAD, "Level %d broken".formatted(judged.level()), Course.names(judged.broken()));
+            add(at, Kind.BAD, name + " broken", Course.names(judged.broken()));
         }
     }
 }

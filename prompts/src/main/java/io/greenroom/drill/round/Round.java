@@ -57,6 +57,16 @@ public record Round(
         return banks.stream().anyMatch(it -> it.name().equals(PROBLEMS));
     }
 
+    /** What its levels are called: a problem has stages. */
+    public String levelNoun() {
+        return solved() ? "Stage" : "Level";
+    }
+
+    /** What a level consists of, in the plural. */
+    public String clauseNoun() {
+        return solved() ? "tests" : "clauses";
+    }
+
     /** The follow-up of a name. */
     public Optional<FollowUp> followUp(String id) {
         return followUps.stream().filter(it -> it.id().equals(id)).findFirst();

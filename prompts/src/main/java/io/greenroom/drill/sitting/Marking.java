@@ -5,6 +5,7 @@ import io.greenroom.drill.round.Criterion;
 import io.greenroom.drill.round.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -82,7 +83,7 @@ public final class Marking {
     private String evidence() {
         List<String> parts = new ArrayList<>();
         for (var state : sitting.levelStates()) {
-            parts.add(words(state));
+            parts.add(sitting.round().levelNoun().toLowerCase(Locale.ROOT) + words(state));
         }
         return String.join("; ", parts) + ".";
     }
@@ -97,6 +98,6 @@ public final class Marking {
                 : state.green()
                         ? "complete at the end"
                         : "%d of %d at the end".formatted(state.passed(), state.total());
-        return "level " + state.level() + " " + now + first + broke;
+        return " " + state.level() + " " + now + first + broke;
     }
 }

@@ -34,19 +34,19 @@ final class LevelNews {
     private void level(Optional<LevelView> old, LevelView level) {
         var wasGreen = old.map(LevelView::green).orElse(false);
         if (level.green() && !wasGreen) {
-            row(screen.sign("✓ ", "+ "), Ink.GREEN, "Level %d is green: %s.".formatted(level.level(), level.words()));
+            row(screen.sign("✓ ", "+ "), Ink.GREEN, "%s is green: %s.".formatted(level.name(), level.words()));
         } else if (!level.green() && wasGreen) {
-            row(screen.sign("✗ ", "x "), Ink.RED, "Level %d is broken: %s.".formatted(level.level(), count(level)));
+            row(screen.sign("✗ ", "x "), Ink.RED, "%s is broken: %s.".formatted(level.name(), count(level)));
             findings(screen, level.findings().stream().limit(SHOWN).toList(), News.INDENT);
         } else if (level.known()
                 && old.filter(it -> it.known() && it.passed() == level.passed() && it.total() == level.total())
                         .isEmpty()) {
-            row("", Ink.NONE, "Level %d: %s.".formatted(level.level(), count(level)));
+            row("", Ink.NONE, "%s: %s.".formatted(level.name(), count(level)));
         }
     }
 
     private static String count(LevelView level) {
-        return "%d of %d clauses pass".formatted(level.passed(), level.total());
+        return "%d of %d %s pass".formatted(level.passed(), level.total(), level.clauses());
     }
 
     private void row(String sign, Ink ink, String words) {

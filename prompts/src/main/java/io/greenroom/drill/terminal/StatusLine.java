@@ -44,6 +44,6 @@ final class StatusLine {
         var now = level.green()
                 ? (terminal.unicode() ? "✓" : "green")
                 : level.known() ? level.passed() + "/" + level.total() : "?";
-        return "L%d %s%s".formatted(level.level(), now, level.broken() ? " broken" : "");
+        return "%c%d %s%s".formatted(level.noun().charAt(0), level.level(), now, level.broken() ? " broken" : "");
     }
 }

@@ -73,7 +73,7 @@ final class Views {
                     level.green() ? screen.sign("✓ ", "+ ") : screen.sign("✗ ", "x "),
                     level.green() ? Ink.GREEN : Ink.RED);
         }
-        flow.add("Level %d: %s".formatted(level.level(), level.words()), Ink.NONE);
+        flow.add("%s: %s".formatted(level.name(), level.words()), Ink.NONE);
         flow.add(level.checking().isEmpty() ? "" : " (" + level.checking() + ")", Ink.DIM);
         screen.row("", flow);
     }
@@ -87,9 +87,9 @@ final class Views {
         }
         for (var level : levels) {
             if (level.findings().isEmpty()) {
-                screen.text("Level %d: %s".formatted(level.level(), level.words()));
+                screen.text("%s: %s".formatted(level.name(), level.words()));
             } else {
-                screen.heading("Level %d: %s".formatted(level.level(), level.words()));
+                screen.heading("%s: %s".formatted(level.name(), level.words()));
                 LevelNews.findings(screen, level.findings(), 0);
                 screen.blank();
             }

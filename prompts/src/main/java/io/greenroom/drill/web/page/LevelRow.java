@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** A level, and what the suite found wrong in it. */
 public record LevelRow(
         int level,
+        String noun,
         String state,
         String sign,
         String brief,
@@ -37,6 +38,7 @@ public record LevelRow(
         var more = findings.stream().skip(IN_FULL).map(Finding::clause).collect(Collectors.joining(", "));
         return new LevelRow(
                 level.level(),
+                level.noun(),
                 level.green() ? "passed" : level.known() ? "failed" : "unknown",
                 level.green() ? "✓" : level.known() ? "✗" : "·",
                 level.known() ? level.passed() + " of " + level.total() : "not judged yet",
