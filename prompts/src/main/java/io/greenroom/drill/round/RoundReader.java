@@ -34,6 +34,20 @@ public final class RoundReader {
         return new RoundReader(folder).round();
     }
 
+    /**
+     * Reads the header alone.
+     *
+     * @throws BadRound if it is not written as it should be
+     */
+    static RoundHead head(Path folder) {
+        var header = Source.withHeader(folder.resolve("round.md"), "round").header();
+        return new RoundHead(
+                String.valueOf(folder.getFileName()),
+                header.path("title").asString(),
+                header.path("minutes").asInt(),
+                header.path("summary").asString());
+    }
+
     private Round round() {
         var source = Source.withHeader(folder.resolve("round.md"), "round");
         var header = source.header();
