@@ -1,0 +1,112 @@
+package io.greenroom.drill.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenroom.drill.round.Words.Word;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts of the rounds are spelt as in Britain. Names and terms that no dictionary has are in words.txt. */
+class SpellingTest {
+    private static final String TO_DO =
+            "Mend each, or, if it is right as it stands, add it to prompts/src/test/resources/words.txt";
+
+    private final List<String> own = OwnWords.read("words.txt");
+    private final Dictionary dictionary = new Dictionary(own);
+
+    @Test
+    void everyWordIsInTheDictionary() {
+        var wrong = Passages.ofAllRounds().stream()
+                .flatMap(Words::of)
+                .filter(it -> !dictionary.knows(it.text()))
+                .map(this::finding)
+                .toList();
+        assertThat(wrong).as(TO_DO).isEmpty();
+    }
+
+    private String finding(Word word) {
+        return "%s  %s  (%s)"
+                .formatted(word.place(), word.text(), String.join(", ", dictionary.suggestions(word.text())));
+    }
+
+    @Test
+    void ownWordsAreSorted() {
+        assertThat(own)
+                .as("words.txt: LC_ALL=C sort -u")
+                .isSortedAccordingTo(Comparator.naturalOrder())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ownWordsAreUsedAndNeeded() {
+        var met = Passages.ofAllRounds().stream()
+                .flatMap(Words::of)
+                .flatMap(it -> forms(it.text()))
+                .collect(Collectors.toSet());
+        var spare = own.stream()
+                .filter(it -> !met.contains(it) || dictionary.isBritish(it))
+                .toList();
+        assertThat(spare)
+                .as("no round has the word, or the dictionary has it: take it out of words.txt")
+                .isEmpty();
+    }
+
+    /** The word itself, its parts, and each without its possessive. */
+    private static Stream<String> forms(String word) {
+        var plain = word.replace('’', '\'');
+        return Stream.concat(Stream.of(plain), Arrays.stream(plain.split("-")))
+                .flatMap(it -> Stream.of(it, it.replaceFirst("'s?$", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "color", "behavior", "favorite", "organize", "analyze", "center", "canceled", "labeled", "modeling",
+                "catalog", "defense", "fulfill", "gray", "honor", "realization", "skeptical", "traveler", "aluminum",
+                "recieve", "seperate", "occured", "teh", "acommodate", "judgement-color"
+            })
+    void findsWhatIsNotBritish(String word) {
+        assertThat(dictionary.knows(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "colour",
+                "behaviour",
+                "organise",
+                "analyse",
+                "centre",
+                "cancelled",
+                "catalogue",
+                "size",
+                "prize",
+                "seize",
+                "don't",
+                "customers'",
+                "take-home",
+                "Colour",
+                "grey"
+            })
+    void knowsWhatIsBritish(String word) {
+        assertThat(dictionary.knows(word)).isTrue();
+    }
+
+    @Test
+    void findsAWordOnItsLine() {
+        var text =
+                "Text with `cod\ne`\nand *teh* and\n{{wurd}} https://exmple.org\n\n```\ncoed\n```\n| a |\n|---|\n| tabel |\n";
+        var found = Passages.of(Passages.madeUp(text)).stream()
+                .flatMap(Words::of)
+                .filter(it -> !dictionary.knows(it.text()))
+                .map(it -> it.place() + " " + it.text());
+        assertThat(found)
+                .containsExactly("prompts/rounds/made-up/prompt.md:3 teh", "prompts/rounds/made-up/prompt.md:11 tabel");
+    }
+}
