@@ -6,6 +6,7 @@ import io.greenroom.drill.round.Words.Word;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,12 @@ class SpellingTest {
                 .isEmpty();
     }
 
-    /** The word itself, its parts, and each without its possessive. */
+    /** The word itself, its parts, each without its possessive, and all in lower case too. */
     private static Stream<String> forms(String word) {
         var plain = word.replace('’', '\'');
         return Stream.concat(Stream.of(plain), Arrays.stream(plain.split("-")))
-                .flatMap(it -> Stream.of(it, it.replaceFirst("'s?$", "")));
+                .flatMap(it -> Stream.of(it, it.replaceFirst("'s?$", "")))
+                .flatMap(it -> Stream.of(it, it.toLowerCase(Locale.UK)));
     }
 
     @ParameterizedTest
