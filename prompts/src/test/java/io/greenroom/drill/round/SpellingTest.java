@@ -3,6 +3,7 @@ package io.greenroom.drill.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenroom.drill.round.Words.Word;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingTest {
     private static final String TO_DO =
             "Mend each, or, if it is right as it stands, add it to prompts/src/test/resources/words.txt";
+    private static final List<Passage> ALL = Passages.ofAllRounds();
+    private static final List<String> OWN = OwnWords.read("words.txt");
+    private static final Dictionary DICTIONARY = new Dictionary(OWN);
 
-    private final List<String> own = OwnWords.read("words.txt");
-    private final Dictionary dictionary = new Dictionary(own);
+    @Test
+    void everyRoundIsRead() {
+        assertThat(ALL.stream().map(it -> it.round().getFileName().toString()).distinct())
+                .containsExactlyElementsOf(new Rounds(Path.of("rounds")).names());
+        assertThat(ALL.stream().flatMap(Words::of)).hasSizeGreaterThan(300_000);
+    }
 
     @Test
     void everyWordIsInTheDictionary() {
-        var wrong = Passages.ofAllRounds().stream()
+        var wrong = ALL.stream()
                 .flatMap(Words::of)
-                .filter(it -> !dictionary.knows(it.text()))
+                .filter(it -> !DICTIONARY.knows(it.text()))
                 .map(this::finding)
                 .toList();
         assertThat(wrong).as(TO_DO).isEmpty();
@@ -33,12 +41,12 @@ class SpellingTest {
 
     private String finding(Word word) {
         return "%s  %s  (%s)"
-                .formatted(word.place(), word.text(), String.join(", ", dictionary.suggestions(word.text())));
+                .formatted(word.place(), word.text(), String.join(", ", DICTIONARY.suggestions(word.text())));
     }
 
     @Test
     void ownWordsAreSorted() {
-        assertThat(own)
+        assertThat(OWN)
                 .as("words.txt: LC_ALL=C sort -u")
                 .isSortedAccordingTo(Comparator.naturalOrder())
                 .doesNotHaveDuplicates();
@@ -46,12 +54,12 @@ class SpellingTest {
 
     @Test
     void ownWordsAreUsedAndNeeded() {
-        var met = Passages.ofAllRounds().stream()
+        var met = ALL.stream()
                 .flatMap(Words::of)
                 .flatMap(it -> forms(it.text()))
                 .collect(Collectors.toSet());
-        var spare = own.stream()
-                .filter(it -> !met.contains(it) || dictionary.isBritish(it))
+        var spare = OWN.stream()
+                .filter(it -> !met.contains(it) || DICTIONARY.isBritish(it))
                 .toList();
         assertThat(spare)
                 .as("no round has the word, or the dictionary has it: take it out of words.txt")
@@ -74,7 +82,7 @@ class SpellingTest {
                 "recieve", "seperate", "occured", "teh", "acommodate", "judgement-color"
             })
     void findsWhatIsNotBritish(String word) {
-        assertThat(dictionary.knows(word)).isFalse();
+        assertThat(DICTIONARY.knows(word)).isFalse();
     }
 
     @ParameterizedTest
@@ -97,7 +105,7 @@ class SpellingTest {
                 "grey"
             })
     void knowsWhatIsBritish(String word) {
-        assertThat(dictionary.knows(word)).isTrue();
+        assertThat(DICTIONARY.knows(word)).isTrue();
     }
 
     @Test
@@ -106,7 +114,7 @@ class SpellingTest {
                 "Text with `cod\ne`\nand *teh* and\n{{wurd}} https://exmple.org\n\n```\ncoed\n```\n| a |\n|---|\n| tabel |\n";
         var found = Passages.of(Passages.madeUp(text)).stream()
                 .flatMap(Words::of)
-                .filter(it -> !dictionary.knows(it.text()))
+                .filter(it -> !DICTIONARY.knows(it.text()))
                 .map(it -> it.place() + " " + it.text());
         assertThat(found)
                 .containsExactly("prompts/rounds/made-up/prompt.md:3 teh", "prompts/rounds/made-up/prompt.md:11 tabel");
