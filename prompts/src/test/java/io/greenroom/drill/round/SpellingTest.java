@@ -54,10 +54,8 @@ class SpellingTest {
 
     @Test
     void ownWordsAreUsedAndNeeded() {
-        var met = ALL.stream()
-                .flatMap(Words::of)
-                .flatMap(it -> forms(it.text()))
-                .collect(Collectors.toSet());
+        var met =
+                ALL.stream().flatMap(Words::of).flatMap(it -> forms(it.text())).collect(Collectors.toSet());
         var spare = OWN.stream()
                 .filter(it -> !met.contains(it) || DICTIONARY.isBritish(it))
                 .toList();
