@@ -177,6 +177,15 @@ test_a_drill_has_suite_and_bench_at_hand_and_is_told_where_they_are() {
   expect calls '-pl conformance-tests,perf,prompts'
 }
 
+test_a_committee_decides_with_what_the_drills_left() {
+  new_complete_world
+  greenroom committee product --page decision.html
+  expect_status 0
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect arguments '<committee>'
+  expect arguments '<--page>'
+}
+
 test_history_is_of_drills_of_benches_or_of_both() {
   new_complete_world
   greenroom history drills --compare 1 2
