@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Card(String round, String title, int minutes, int weight, int place, int held, Optional<Known> known) {
     /** It is done again when the chance that it would go as well has come down to this. */
-    static final double RETENTION = 0.8;
+    static final double RETENTION = 0.9;
 
     private static final int DAY_MINUTES = 24 * 60;
 

@@ -23,6 +23,7 @@ record Fixed(Map<LocalDate, Integer> mocks, Map<LocalDate, Card> takenHome, List
     private static final List<Integer> MOCK_WEEKS = List.of(1, 3);
     private static final int MOST_DAYS_OFF_TARGET = 3;
     private static final int DAYS_BEFORE_A_MOCK = 2;
+    private static final int FEWEST_DAYS_TO_TAKE_HOME = 14;
 
     /** For a deck, as seen from a day. */
     static Fixed of(Span span, Deck deck, LocalDate today) {
@@ -67,7 +68,7 @@ record Fixed(Map<LocalDate, Integer> mocks, Map<LocalDate, Card> takenHome, List
     private static List<LocalDate> stretch(Span span, int length, Set<LocalDate> taken, LocalDate today) {
         var free = stretches(span, length, taken, span::free);
         var all = free.isEmpty() ? stretches(span, length, taken, span::open) : free;
-        if (all.isEmpty()) {
+        if (all.isEmpty() || span.days().size() < FEWEST_DAYS_TO_TAKE_HOME) {
             return List.of();
         }
         var earliest = all.get(Math.min(1, all.size() - 1)).getFirst();

@@ -81,9 +81,10 @@ public final class PlanCommand implements Callable<Integer> {
             throw new Stop(ExitCodes.USAGE, "none of the rounds of the loop '%s' is there".formatted(loop.id()));
         }
         var plan = Planner.plan(wishes, deck, today);
+        write(plan, deck, Kept.of(plan, deck, places.own(), places.sittings().toString(), kept));
         before.ifPresent(it -> tell(Changes.between(it, plan, deck)));
         out.print(PlanText.of(plan, Agenda.of(plan, deck), terminal));
-        write(plan, deck, Kept.of(plan, deck, places.own(), places.sittings().toString(), kept));
+        where();
         return ExitCodes.PASSED;
     }
 
@@ -115,6 +116,9 @@ public final class PlanCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Stop(ExitCodes.USAGE, Failures.words(e).replaceFirst("^The report", "the plan"));
         }
+    }
+
+    private void where() {
         var sheet = new Sheet(terminal);
         sheet.blank();
         sheet.text(0, "Page: " + folder.resolve(PlanFolder.PAGE));

@@ -20,7 +20,7 @@ record PlanNotes(Wishes wishes, Deck deck, Fixed fixed, LocalDate today) {
         length(notes);
         mocks(notes);
         fixed.homeless()
-                .forEach(card -> notes.add("%s takes %d days in a row, and there are none for it; it was left out."
+                .forEach(card -> notes.add("%s fills %d days, and there is no room for that; it was left out."
                         .formatted(card.round(), card.days())));
         var never = after.stream()
                 .filter(card -> card.isNew() && !card.takenHome())

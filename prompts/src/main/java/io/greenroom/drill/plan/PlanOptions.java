@@ -103,7 +103,7 @@ final class PlanOptions {
                         .formatted(wishes.until()));
         Typed.refuse(
                 !today.isBefore(wishes.until()),
-                "--until %s is not to come; today is %s".formatted(wishes.until(), today));
+                "--until %s is not in the future; today is %s".formatted(wishes.until(), today));
         Typed.refuse(
                 !wishes.start().isBefore(wishes.until()),
                 "--start %s is not before the interview on %s".formatted(wishes.start(), wishes.until()));

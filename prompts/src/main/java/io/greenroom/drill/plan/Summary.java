@@ -50,7 +50,9 @@ final class Summary {
     }
 
     private static String shortLength(Item item) {
-        return item.minutes() < MINUTES_OF_A_DAY ? String.valueOf(item.minutes()) : "(" + days(item) + ")";
+        return item.minutes() < MINUTES_OF_A_DAY
+                ? String.valueOf(item.minutes())
+                : "(" + days(item).replace(' ', '\u00A0') + ")";
     }
 
     private static String days(Item item) {
