@@ -67,10 +67,19 @@ class FsrsTest {
 
     @Example
     void itsStabilityIsWhenItIsKnownWithNineInTen() {
-        assertThat(Fsrs.DEFAULT.retrievability(new Memory(1, 5), 0)).isEqualTo(1);
-        assertThat(Fsrs.DEFAULT.retrievability(new Memory(1, 5), 1)).isCloseTo(0.9, within(1e-9));
-        assertThat(Fsrs.DEFAULT.retrievability(new Memory(1, 5), 2)).isCloseTo(0.84028935, within(1e-6));
-        assertThat(Fsrs.DEFAULT.retrievability(new Memory(1, 5), 3)).isCloseTo(0.7985001, within(1e-6));
+        assertThat(Fsrs.DEFAULT.retrievability(new Memory(7, 5), 0)).isEqualTo(1);
+        assertThat(Fsrs.DEFAULT.retrievability(new Memory(7, 5), 7)).isCloseTo(0.9, within(1e-9));
+    }
+
+    /** Published for a decay of 0.2. */
+    @Example
+    void theCurveOfForgetting() {
+        List<Double> weights = new ArrayList<>(Fsrs.DEFAULT.weights());
+        weights.set(20, 0.2);
+        var fsrs = new Fsrs(weights);
+        assertThat(List.of(0, 1, 2, 3))
+                .extracting(days -> Math.round(1e7 * fsrs.retrievability(new Memory(1, 5), days)))
+                .containsExactly(10_000_000L, 9_000_000L, 8_402_893L, 7_985_001L);
     }
 
     @Property
