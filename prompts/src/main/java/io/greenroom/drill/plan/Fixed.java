@@ -64,14 +64,14 @@ record Fixed(Map<LocalDate, Integer> mocks, Map<LocalDate, Card> takenHome, List
         return Math.abs(ChronoUnit.DAYS.between(target, day));
     }
 
-    /** The second free stretch of the plan, or the next one after it; if no weekend is free, days in a row that are open. */
+    /** The free stretch in the middle of the plan, or the next after it; if no weekend is free, days in a row that are open. */
     private static List<LocalDate> stretch(Span span, int length, Set<LocalDate> taken, LocalDate today) {
         var free = stretches(span, length, taken, span::free);
         var all = free.isEmpty() ? stretches(span, length, taken, span::open) : free;
         if (all.isEmpty() || span.days().size() < FEWEST_DAYS_TO_TAKE_HOME) {
             return List.of();
         }
-        var earliest = all.get(Math.min(1, all.size() - 1)).getFirst();
+        var earliest = all.get((all.size() - 1) / 2).getFirst();
         return all.stream()
                 .filter(it -> !it.getLast().isBefore(today))
                 .filter(it -> !it.getFirst().isBefore(earliest))

@@ -43,8 +43,7 @@ record PlanCalendar(Agenda agenda, Kept kept) {
         event.setDescription(
                 "%s\nWhy: %s.".formatted(agenda.command(entry), entry.item().why()));
         event.setDateStart(start(entry.from(), !entry.wholeDays()));
-        var end = new DateEnd(date(entry.to()), !entry.wholeDays());
-        event.setDateEnd(end);
+        event.setDateEnd(new DateEnd(date(entry.to()), !entry.wholeDays()));
         return event;
     }
 

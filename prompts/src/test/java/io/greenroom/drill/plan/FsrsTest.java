@@ -78,8 +78,8 @@ class FsrsTest {
         weights.set(20, 0.2);
         var fsrs = new Fsrs(weights);
         assertThat(List.of(0, 1, 2, 3))
-                .extracting(days -> Math.round(1e7 * fsrs.retrievability(new Memory(1, 5), days)))
-                .containsExactly(10_000_000L, 9_000_000L, 8_402_893L, 7_985_001L);
+                .extracting(days -> Math.round(1e6 * fsrs.retrievability(new Memory(1, 5), days)))
+                .containsExactly(1_000_000L, 900_000L, 840_289L, 798_500L);
     }
 
     @Property

@@ -60,7 +60,7 @@ class PlanCommandTest {
         }
         all.addAll(List.of(words));
         var command = new CommandLine(new PlanCommand(
-                        Terminal.plain(),
+                        new Terminal(false, 200, false, true),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         Clock.fixed(now, ZoneOffset.UTC)))
                 .setErr(new PrintWriter(err, true));
