@@ -10,8 +10,8 @@ import io.greenroom.drill.round.Band;
 enum Grade {
     AGAIN(1, 2),
     HARD(2, 4),
-    GOOD(3, Integer.MAX_VALUE),
-    EASY(4, Integer.MAX_VALUE);
+    GOOD(3, 14),
+    EASY(4, 28);
 
     private final int number;
     private final int stepDays;
