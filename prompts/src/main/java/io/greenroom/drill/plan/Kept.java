@@ -61,13 +61,15 @@ record Kept(
         return Stream.concat(before.days().stream(), before.dropped().stream())
                 .filter(slot -> !slot.day().isBefore(today))
                 .filter(slot -> days.stream().noneMatch(it -> it.id().equals(slot.id())))
-                .filter(slot -> number(slot) > held.getOrDefault(slot.round(), 0))
+                .filter(slot -> number(slot)
+                        .map(it -> it > held.getOrDefault(slot.round(), 0))
+                        .orElseGet(() -> slot.day().isAfter(today)))
                 .toList();
     }
 
-    /** Which repetition it is; none of a mock day is the first. */
-    private static int number(Slot slot) {
+    /** Which repetition it is; a round of a mock day has no number. */
+    private static Optional<Integer> number(Slot slot) {
         var number = slot.id().substring(slot.id().lastIndexOf('-') + 1);
-        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+        return Optional.of(number).filter(it -> it.matches("\\d{1,6}")).map(Integer::parseInt);
     }
 }
