@@ -50,7 +50,7 @@ public final class Amounts {
             case COUNT -> thousands("", "", " million", " billion");
             case RATE -> thousands("/s", " k/s", " M/s", " G/s");
             case SIZE -> thousands(" B", " KB", " MB", " GB", " TB");
-            case BANDWIDTH -> thousands("", " B/s", " KB/s", " MB/s", " GB/s", " TB/s");
+            case BANDWIDTH -> thousands(" B/s", " KB/s", " MB/s", " GB/s", " TB/s");
             case SHARE -> List.of(new Step(0, 0.01, " %"));
             case TIME ->
                 List.of(

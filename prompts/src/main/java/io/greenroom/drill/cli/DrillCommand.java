@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 /** Runs a round. */
 @Command(
         name = "drill",
-        subcommands = DayCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "A timed round of an interview: a prompt, a clock, an interviewer's questions, and a judge.",

@@ -37,8 +37,9 @@ public final class Main {
      * @return one of {@link ExitCodes}
      */
     public static int run(Terminal terminal, PrintStream out, PrintStream error, String... args) {
+        var drill = new CommandLine(new DrillCommand(terminal, out)).addSubcommand(new DayCommand(terminal, out));
         var command = new CommandLine(new Main())
-                .addSubcommand(new DrillCommand(terminal, out))
+                .addSubcommand(drill)
                 .addSubcommand(new HistoryCommand(terminal, out))
                 .addSubcommand(new CommitteeCommand(terminal, out))
                 .addSubcommand(new DesignCommand(terminal, out))

@@ -107,13 +107,13 @@ final class ArithmeticChecks {
                         .formatted(
                                 at.name(),
                                 rate(design.load(at.name())),
-                                at.fanout() == 1 ? "" : ", times a fan-out of %.3g".formatted(at.fanout()),
+                                at.fanout() == 1 ? "" : ", times a fan-out of " + words(at.fanout(), Measure.COUNT),
                                 rate(out)),
                 more
                         ? "Nothing makes things out of nothing: each copy is a call, a cost and a place to lose it."
                         : "What comes in and does not go out is lost, and nobody has counted it.",
-                "Correct a rate, or write 'fanout: %.3g' if that many go out for each that comes in, and say why."
-                        .formatted(out / Math.max(design.load(at.name()), 1e-9))));
+                "Correct a rate, or write 'fanout: %s' if that many go out for each that comes in, and say why."
+                        .formatted(words(out / Math.max(design.load(at.name()), 1e-9), Measure.COUNT))));
     }
 
     private void storage(Component store) {

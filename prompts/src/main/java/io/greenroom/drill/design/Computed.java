@@ -48,7 +48,8 @@ record Computed(List<Row> rows, List<String> figures) {
         var out = design.all(Kind.DESTINATION).stream()
                 .mapToDouble(it -> design.load(it.name()))
                 .sum();
-        figures.add("Out at the peak: %s, %.3g for each that comes in.".formatted(rate(out), out / design.peak()));
+        figures.add("Out at the peak: %s, %s for each that comes in."
+                .formatted(rate(out), words(out / design.peak(), Measure.COUNT)));
         design.average()
                 .ifPresent(it -> figures.add("A day: %s, %s."
                         .formatted(
