@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingsTest {
-    private static final Pattern SCALED =
-            Pattern.compile("\\b(rate|peak|average|bandwidth|holds|parallel|bound): (?!2 h|24 h)([^,}#\\n]+?)(?=\\s*[,}#\\n])");
+    private static final Pattern SCALED = Pattern.compile(
+            "\\b(rate|peak|average|bandwidth|holds|parallel|bound): (?!2 h|24 h)([^,}#\\n]+?)(?=\\s*[,}#\\n])");
 
     static List<Path> contradictions() {
         return Sheets.contradictions();
@@ -149,7 +149,7 @@ class FindingsTest {
         refused(yaml.replace("peak: 200/s", "peak: 0/s"), ":4:", "'peak' has to be more than nothing");
         refused(yaml.replace("name: callers", "name: orders"), "'orders', which is taken");
         refused(yaml.replace("title: Orders", "title: [Orders"), "the file is no YAML");
-        refused(yaml.replace("figures:", "numbers:"), "'figures'");
+        refused(yaml.replace("figures:", "numbers:"), "'numbers' is not defined");
     }
 
     private static void refused(String yaml, String... words) {
