@@ -186,6 +186,16 @@ test_a_committee_decides_with_what_the_drills_left() {
   expect arguments '<--page>'
 }
 
+test_a_design_is_checked_where_the_rounds_are() {
+  new_complete_world
+  greenroom design sheet.yaml --play
+  expect_status 0
+  expect arguments '<design>'
+  expect arguments '<sheet.yaml>'
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect_no calls '-pl conformance-tests'
+}
+
 test_history_is_of_drills_of_benches_or_of_both() {
   new_complete_world
   greenroom history drills --compare 1 2
