@@ -2,6 +2,7 @@ package io.greenroom.drill.cli;
 
 import io.greenroom.drill.committee.CommitteeCommand;
 import io.greenroom.drill.history.HistoryCommand;
+import io.greenroom.drill.repair.RepairCommand;
 import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.terminal.Terminal;
@@ -40,6 +41,7 @@ public final class Main {
                 .addSubcommand(new DrillCommand(terminal, out))
                 .addSubcommand(new HistoryCommand(terminal, out))
                 .addSubcommand(new CommitteeCommand(terminal, out))
+                .addSubcommand(new RepairCommand(terminal, out))
                 .setOut(new PrintWriter(out, true, terminal.charset()))
                 .setErr(new PrintWriter(error, true, terminal.charset()));
         return Execution.run(command, args);

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param header an empty object if it has none
  * @param bodyLine the line on which the text begins, from 1
  */
-record Source(Path file, JsonNode header, String body, int bodyLine) {
+public record Source(Path file, JsonNode header, String body, int bodyLine) {
     private static final NodeReader READER =
             NodeReader.builder().locationAware().build();
     private static final Map<String, Schema> SCHEMAS = new HashMap<>();
@@ -58,7 +58,7 @@ record Source(Path file, JsonNode header, String body, int bodyLine) {
     }
 
     /** A file that is YAML from beginning to end, and has a schema. */
-    static Source data(Path file, String kind) {
+    public static Source data(Path file, String kind) {
         return new Source(file, checked(file, read(file), kind), "", 1);
     }
 
