@@ -46,8 +46,7 @@ record PlantedFault(Path language, String name, JsonNode header) {
 
     /** The command that starts the project of a language, in its folder. */
     static String start(Path language, Path folder) {
-        var command =
-                YAML.readTree(language.resolve("language.yaml").toFile()).path("start");
+        var command = YAML.readTree(language.resolve("language.yaml").toFile()).path("start");
         return "cd '%s' && exec %s".formatted(folder.toAbsolutePath(), command.asString());
     }
 

@@ -55,8 +55,7 @@ class RepairsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (var fault : all()) {
             var run = RUNS.submit(() -> judged(fault.language(), List.of(fault)));
-            tests.add(
-                    DynamicTest.dynamicTest(name(fault.language()) + " " + fault.name(), () -> compare(fault, run)));
+            tests.add(DynamicTest.dynamicTest(name(fault.language()) + " " + fault.name(), () -> compare(fault, run)));
         }
         return tests.stream();
     }
@@ -91,8 +90,9 @@ class RepairsTest {
     @Test
     void everyLanguageHasFaultsOfManyClausesAndAllLevels() throws IOException {
         for (var language : PlantedFault.languages()) {
-            var clauses =
-                    PlantedFault.in(language).stream().map(it -> it.twin().clause()).toList();
+            var clauses = PlantedFault.in(language).stream()
+                    .map(it -> it.twin().clause())
+                    .toList();
             assertThat(clauses).hasSizeGreaterThanOrEqualTo(LEAST_FAULTS).doesNotHaveDuplicates();
             assertThat(clauses.stream().map(it -> it.level().number())).contains(1, 2, 3);
         }
