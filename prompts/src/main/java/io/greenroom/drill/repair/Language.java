@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param start the command that starts the server, in the project's folder
  */
 public record Language(Path folder, String title, String needs, String start) {
+    /** What a server that ran in the folder has left there. */
+    private static final String LEFT_OVER = ".*\\.(log|pyc)";
 
     static Language read(Path folder) {
         var node = Source.data(folder.resolve("language.yaml"), "language").header();
@@ -47,7 +49,7 @@ public record Language(Path folder, String title, String needs, String start) {
         Map<String, String> texts = new TreeMap<>();
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.endsWith("notes.log")) {
+                if (!file.toString().matches(LEFT_OVER)) {
                     texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
                 }
             }

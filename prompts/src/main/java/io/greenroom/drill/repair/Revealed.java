@@ -54,7 +54,8 @@ public record Revealed(Fault fault, Map<String, String> sound, Path folder) {
     enum Now {
         MENDED("Each of these places reads again as it does in the sound project."),
         PLANTED("The fault is still there, as it was planted."),
-        OTHERWISE("You have changed one of these places in a way of your own. Whether that is right, the suite tells.");
+        OTHERWISE(
+                "One of these files reads neither as it was planted nor as it was sound. Whether your way is right, the suite tells.");
 
         private final String words;
 
