@@ -186,6 +186,15 @@ test_a_repair_needs_the_room_of_the_drill_alone() {
   expect calls '-pl prompts'
 }
 
+test_a_committee_decides_with_what_the_drills_left() {
+  new_complete_world
+  greenroom committee product --page decision.html
+  expect_status 0
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect arguments '<committee>'
+  expect arguments '<--page>'
+}
+
 test_history_is_of_drills_of_benches_or_of_both() {
   new_complete_world
   greenroom history drills --compare 1 2

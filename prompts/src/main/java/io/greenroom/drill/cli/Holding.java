@@ -26,12 +26,15 @@ import java.util.List;
 /** Begins sittings and holds them, as the options say. */
 record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Terminal terminal, PrintStream out) {
 
-    /** A new sitting of a round, not held yet; its folder. */
-    Path begin(Round round) throws IOException {
-        var sittings = new Sittings(where.folder());
+    /** Where the next sitting of a round will be kept. */
+    Path next(Round round) {
+        return new Sittings(where.folder()).next(round);
+    }
+
+    /** A new sitting of a round there, not held yet. */
+    void begin(Round round, Path folder) throws IOException {
         var seed = options.seed();
-        var draw = Draw.of(round, seed, sittings.draws(round));
-        var folder = sittings.next(round);
+        var draw = Draw.of(round, seed, new Sittings(where.folder()).draws(round));
         var server = server(round, folder, seed);
         var started = new Event.Started(
                 round.id(),
@@ -47,7 +50,6 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
                 journal.append(new Entry(2, 0, Instant.now(), server));
             }
         }
-        return folder;
     }
 
     /** The server that is judged; where there is one to repair, its project is written first. */

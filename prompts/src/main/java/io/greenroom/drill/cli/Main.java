@@ -1,6 +1,7 @@
 package io.greenroom.drill.cli;
 
 import io.greenroom.drill.committee.CommitteeCommand;
+import io.greenroom.drill.handin.HandInCommand;
 import io.greenroom.drill.history.HistoryCommand;
 import io.greenroom.drill.repair.RepairCommand;
 import io.greenroom.kit.cli.Execution;
@@ -37,11 +38,13 @@ public final class Main {
      * @return one of {@link ExitCodes}
      */
     public static int run(Terminal terminal, PrintStream out, PrintStream error, String... args) {
+        var drill = new CommandLine(new DrillCommand(terminal, out)).addSubcommand(new DayCommand(terminal, out));
         var command = new CommandLine(new Main())
-                .addSubcommand(new DrillCommand(terminal, out))
+                .addSubcommand(drill)
                 .addSubcommand(new HistoryCommand(terminal, out))
                 .addSubcommand(new CommitteeCommand(terminal, out))
                 .addSubcommand(new RepairCommand(terminal, out))
+                .addSubcommand(new HandInCommand(terminal, out))
                 .setOut(new PrintWriter(out, true, terminal.charset()))
                 .setErr(new PrintWriter(error, true, terminal.charset()));
         return Execution.run(command, args);

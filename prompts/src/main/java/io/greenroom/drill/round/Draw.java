@@ -130,7 +130,12 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
      * @throws IllegalArgumentException if it cannot be calculated
      */
     public BigDecimal number(Round round, String formula) {
-        return calculated(formula, formula, numbers(round, chosen));
+        return calculated(formula, formula, numbers(round));
+    }
+
+    /** All parameters that are numbers, for many formulas. */
+    Map<String, BigDecimal> numbers(Round round) {
+        return numbers(round, chosen);
     }
 
     private static String list(List<Value> values) {
@@ -139,7 +144,7 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
                 .collect(Collectors.joining("\n"));
     }
 
-    private static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
+    static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
         try {
             return new Expression(formula).withValues(numbers).evaluate().getNumberValue();
         } catch (EvaluationException | ParseException e) {
