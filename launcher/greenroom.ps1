@@ -6,7 +6,7 @@ $Wanted = 25
 $OldestMaven = [version]'3.8.7'
 $Root = Split-Path -Parent $PSScriptRoot
 $State = Join-Path $Root '.greenroom'
-$Verbs = 'serve', 'check', 'bench', 'drill', 'repair', 'handin', 'committee', 'history', 'flaky', 'spec', 'doctor', 'test'
+$Verbs = 'serve', 'check', 'bench', 'drill', 'repair', 'handin', 'committee', 'plan', 'history', 'flaky', 'spec', 'doctor', 'test'
 $Jars = @{
     'reference-server'  = Join-Path $Root 'reference-server\target\greenroom-reference-server.jar'
     'conformance-tests' = Join-Path $Root 'conformance-tests\target\greenroom-conformance.jar'
@@ -34,6 +34,7 @@ Greenroom: rehearse the "build a chat server in two hours" interview.
   repair            a small chat server with one fault in it, for you to find and mend
   handin DIR        looks at a take-home as somebody will who clones it
   committee LOOP    decides on your last rounds by its rules: engineer or product
+  plan              a calendar of rounds up to the day of your interview; what was weak comes back sooner
   history           your drills and benches from this folder over time
   flaky [N]         run the suite many times against the reference server and report every difference
   spec CLAUSE       print a clause of the specification
@@ -303,6 +304,7 @@ switch -CaseSensitive ($verb) {
     'repair' { Enter-Room @('prompts') 'prompts' (@('repair') + $rest) }
     'handin' { Enter-Room @('conformance-tests', 'prompts') 'prompts' (@('handin') + $rest) }
     'committee' { Enter-Room @('prompts') 'prompts' (@('committee') + $rest) }
+    'plan' { Enter-Room @('prompts') 'prompts' (@('plan') + $rest) }
     'history' {
         [string[]]$more = @($rest | Select-Object -Skip 1)
         switch -CaseSensitive ("$($rest[0])") {

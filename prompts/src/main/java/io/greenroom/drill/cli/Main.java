@@ -3,6 +3,7 @@ package io.greenroom.drill.cli;
 import io.greenroom.drill.committee.CommitteeCommand;
 import io.greenroom.drill.handin.HandInCommand;
 import io.greenroom.drill.history.HistoryCommand;
+import io.greenroom.drill.plan.PlanCommand;
 import io.greenroom.drill.repair.RepairCommand;
 import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
@@ -45,6 +46,7 @@ public final class Main {
                 .addSubcommand(new CommitteeCommand(terminal, out))
                 .addSubcommand(new RepairCommand(terminal, out))
                 .addSubcommand(new HandInCommand(terminal, out))
+                .addSubcommand(new PlanCommand(terminal, out))
                 .setOut(new PrintWriter(out, true, terminal.charset()))
                 .setErr(new PrintWriter(error, true, terminal.charset()));
         return Execution.run(command, args);
