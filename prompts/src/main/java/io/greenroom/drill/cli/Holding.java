@@ -4,6 +4,8 @@ import io.greenroom.drill.judge.Processes;
 import io.greenroom.drill.judge.Programs;
 import io.greenroom.drill.live.Drill;
 import io.greenroom.drill.options.RoundOptions;
+import io.greenroom.drill.repair.Repairs;
+import io.greenroom.drill.repair.Workshop;
 import io.greenroom.drill.round.Draw;
 import io.greenroom.drill.round.Round;
 import io.greenroom.drill.sitting.Entry;
@@ -11,6 +13,8 @@ import io.greenroom.drill.sitting.Event;
 import io.greenroom.drill.sitting.Journal;
 import io.greenroom.drill.sitting.Sitting;
 import io.greenroom.drill.sitting.Times;
+import io.greenroom.kit.cli.ExitCodes;
+import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,6 +35,7 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
     void begin(Round round, Path folder) throws IOException {
         var seed = options.seed();
         var draw = Draw.of(round, seed, new Sittings(where.folder()).draws(round));
+        var server = server(round, folder, seed);
         var started = new Event.Started(
                 round.id(),
                 options.minutes(round.minutes()),
@@ -42,9 +47,25 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
         try (var journal = Journal.open(folder)) {
             journal.append(new Entry(1, 0, Instant.now(), started));
             if (round.judged()) {
-                journal.append(new Entry(2, 0, Instant.now(), options.server()));
+                journal.append(new Entry(2, 0, Instant.now(), server));
             }
         }
+    }
+
+    /** The server that is judged; where there is one to repair, its project is written first. */
+    private Event.ServerNamed server(Round round, Path folder, long seed) throws IOException {
+        if (!round.repair()) {
+            options.language().ifPresent(_ -> {
+                throw new Stop(ExitCodes.USAGE, "--language is for a round with a project to repair");
+            });
+            return options.server();
+        }
+        var language =
+                Repairs.beside(where.rounds()).language(options.language().orElse("node"));
+        var project = folder.resolve("project");
+        new Workshop(where.folder().toAbsolutePath().resolveSibling("repairs.json")).prepare(language, seed, project);
+        out.println("The project to repair: %s (it needs %s)".formatted(project, language.needs()));
+        return options.namesServer() ? options.server() : new Event.ServerNamed(language.startIn(project), true);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.greenroom.drill.handin.HandInCommand;
 import io.greenroom.drill.design.DesignCommand;
 import io.greenroom.drill.history.HistoryCommand;
 import io.greenroom.drill.plan.PlanCommand;
+import io.greenroom.drill.repair.RepairCommand;
 import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.terminal.Terminal;
@@ -44,6 +45,7 @@ public final class Main {
                 .addSubcommand(drill)
                 .addSubcommand(new HistoryCommand(terminal, out))
                 .addSubcommand(new CommitteeCommand(terminal, out))
+                .addSubcommand(new RepairCommand(terminal, out))
                 .addSubcommand(new HandInCommand(terminal, out))
                 .addSubcommand(new PlanCommand(terminal, out))
                 .addSubcommand(new DesignCommand(terminal, out))

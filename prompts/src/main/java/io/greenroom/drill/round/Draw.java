@@ -65,8 +65,8 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
         return new Draw(values(round, chosen), chosen, pooled);
     }
 
-    /** Shuffled, and then by how long ago they were seen. */
-    private static List<String> fresh(List<String> all, List<String> seen, RandomGenerator random) {
+    /** Shuffled, and then by how long ago they were seen, oldest first: what never was comes before all others. */
+    public static List<String> fresh(List<String> all, List<String> seen, RandomGenerator random) {
         List<String> shuffled = new ArrayList<>(all);
         for (var i = shuffled.size() - 1; i > 0; i--) {
             Collections.swap(shuffled, i, random.nextInt(i + 1));

@@ -73,7 +73,8 @@ public final class RoundReader {
                 followUps(Headers.banks(header)),
                 each("hints", RoundReader::hint),
                 criteria(),
-                Source.plain(folder.resolve("model.md")).body());
+                Source.plain(folder.resolve("model.md")).body(),
+                header.path("repair").asBoolean(false));
         RoundChecks.check(round, source);
         return round;
     }
