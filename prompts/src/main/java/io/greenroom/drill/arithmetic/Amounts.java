@@ -3,6 +3,7 @@ package io.greenroom.drill.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Amounts as people write them, {@code 38.3 k/s} or {@code 1.2 KB}, and as they read them. */
@@ -75,11 +76,19 @@ public final class Amounts {
 
     /** In seconds, bytes and single things; none if it is no such amount, or less than nothing. */
     public static OptionalDouble read(String text, Measure measure) {
-        var like = new Quantity(1, measure.bytes, measure.seconds);
-        return Terms.value(text)
+        var like = Quantity.unit(1, measure.bytes, measure.seconds);
+        return value(text)
                 .filter(it -> it.likeWith(like) && it.value() >= 0)
                 .map(it -> OptionalDouble.of(it.value()))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<Quantity> value(String text) {
+        try {
+            return Terms.value(text);
+        } catch (Terms.Unlike e) {
+            return Optional.empty();
+        }
     }
 
     /** In three digits that count and the unit that suits it. */

@@ -1,8 +1,8 @@
 package io.greenroom.drill.cli;
 
 import io.greenroom.drill.committee.CommitteeCommand;
-import io.greenroom.drill.handin.HandInCommand;
 import io.greenroom.drill.design.DesignCommand;
+import io.greenroom.drill.handin.HandInCommand;
 import io.greenroom.drill.history.HistoryCommand;
 import io.greenroom.drill.plan.PlanCommand;
 import io.greenroom.drill.repair.RepairCommand;
