@@ -17,7 +17,18 @@ final class Difference {
      * @param place that tells lines with the same text apart
      * @param text with a sign in front: minus before, plus afterwards
      */
-    record Line(int place, String text) {}
+    record Line(int place, String text) {
+
+        /** The sign, and the indentation of the code. */
+        String lead() {
+            return text.substring(0, text.length() - code().length());
+        }
+
+        /** Without them. */
+        String code() {
+            return text.substring(1).stripLeading();
+        }
+    }
 
     /** The lines that differ, each in its ink, with a few around them. */
     static Map<Line, Ink> between(String before, String after) {

@@ -31,7 +31,7 @@ public record Revealed(Fault fault, Map<String, String> sound, Path folder) {
         }
         for (var edit : fault.edits()) {
             sheet.heading(edit.file());
-            difference(edit).forEach((line, ink) -> sheet.paragraph("", Ink.NONE, 4, line.text(), ink));
+            difference(edit).forEach((line, ink) -> sheet.paragraph(line.lead(), ink, 4, line.code(), ink));
         }
         part(sheet, "What it does", fault.why());
         part(sheet, "From the report to the line", fault.way());

@@ -137,7 +137,8 @@ class RepairCommandTest {
                 .orElseThrow();
         var told = new Revealed(fault, ALL.language("python").project(), folder).text(Terminal.plain());
         assertThat(told)
-                .contains("- ", "bisect_left(room.seqs, after)", "+ ", "bisect_right(room.seqs, after)")
+                .contains("\n-     start = bisect.bisect_left(room.seqs, after)\n")
+                .contains("\n+     start = bisect.bisect_right(room.seqs, after)\n")
                 .contains("L2-04, L2-06, L2-07, L2-09, L2-10");
     }
 
