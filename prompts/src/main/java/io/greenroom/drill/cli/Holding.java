@@ -2,6 +2,7 @@ package io.greenroom.drill.cli;
 
 import io.greenroom.drill.judge.Processes;
 import io.greenroom.drill.judge.Programs;
+import io.greenroom.drill.lab.Labs;
 import io.greenroom.drill.live.Drill;
 import io.greenroom.drill.options.RoundOptions;
 import io.greenroom.drill.round.Draw;
@@ -11,6 +12,7 @@ import io.greenroom.drill.sitting.Event;
 import io.greenroom.drill.sitting.Journal;
 import io.greenroom.drill.sitting.Sitting;
 import io.greenroom.drill.sitting.Times;
+import io.greenroom.kit.page.WholeFiles;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,8 +28,9 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
     Path begin(Round round) throws IOException {
         var sittings = new Sittings(where.folder());
         var seed = options.seed();
-        var draw = Draw.of(round, seed, sittings.draws(round));
+        var drawn = Draw.of(round, seed, sittings.draws(round));
         var folder = sittings.next(round);
+        var draw = evidence(round, seed, drawn, folder.resolve(Draw.EVIDENCE));
         var started = new Event.Started(
                 round.id(),
                 options.minutes(round.minutes()),
@@ -43,6 +46,17 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
             }
         }
         return folder;
+    }
+
+    /** Writes what the lab makes, before the sitting is begun, so that none is without it. */
+    private Draw evidence(Round round, long seed, Draw draw, Path folder) throws IOException {
+        if (round.lab().isEmpty()) {
+            return draw;
+        }
+        var files = Labs.of(round.lab().get()).run(seed, draw.chosen()).files();
+        WholeFiles.write(folder, files);
+        out.println("The evidence is in %s: %s".formatted(folder, String.join(", ", files.keySet())));
+        return draw.withEvidence(folder.toString());
     }
 
     /**
