@@ -8,13 +8,10 @@ import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Holds the rounds of a day. */
 @Command(
@@ -32,9 +29,6 @@ import picocli.CommandLine.Parameters;
             "After each round there is a break, in which it is marked. Some rounds are held only if the results are mixed."
         })
 final class DayCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "LOOP", description = "Whose: engineer or product.")
-    private @Nullable String loop;
-
     @Mixin
     private DayOptions options = new DayOptions();
 
@@ -77,8 +71,7 @@ final class DayCommand implements Callable<Integer> {
 
     private Day begun() throws IOException {
         options.validate();
-        var of = where.loop(Optional.ofNullable(loop)
-                .orElseThrow(() -> new Stop(ExitCodes.USAGE, "whose day? engineer or product")));
+        var of = where.loop(options.loop());
         of.day().forEach(leg -> where.round(leg.round()));
         return Day.begin(days, options.plan(of.id()));
     }

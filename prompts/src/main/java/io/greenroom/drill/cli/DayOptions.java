@@ -9,6 +9,9 @@ import picocli.CommandLine.Parameters;
 
 /** How a new day is to be. */
 final class DayOptions {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LOOP", description = "Whose: engineer or product.")
+    private @Nullable String loop;
+
     @Parameters(
             index = "1",
             arity = "0..1",
@@ -34,6 +37,11 @@ final class DayOptions {
             defaultValue = "1",
             description = "Minutes that pass in one, breaks included, for a look at a day in fast time.")
     private double speed = 1;
+
+    /** The name of the loop. */
+    String loop() {
+        return Optional.ofNullable(loop).orElseThrow(() -> new Stop(ExitCodes.USAGE, "whose day? engineer or product"));
+    }
 
     void validate() {
         if (url != null && start != null) {

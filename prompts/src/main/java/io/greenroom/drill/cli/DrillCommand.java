@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 /** Runs a round. */
 @Command(
         name = "drill",
-        subcommands = DayCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "A timed round of an interview: a prompt, a clock, an interviewer's questions, and a judge.",
@@ -76,7 +75,9 @@ final class DrillCommand implements Callable<Integer> {
 
     private int begun() throws IOException {
         var round = where.round(options.round());
-        return holding().hold(holding().begin(round), Duration.ZERO);
+        var folder = holding().next(round);
+        holding().begin(round, folder);
+        return holding().hold(folder, Duration.ZERO);
     }
 
     private int resumed() throws IOException {

@@ -30,6 +30,9 @@ final class SittingOptions {
             description = "Let the suite start your server with this command, with PORT set, each time it judges.")
     private @Nullable String start;
 
+    @Option(names = "--language", paramLabel = "NAME", description = "Of the project to repair: node or python.")
+    private @Nullable String language;
+
     @Option(
             names = "--mock",
             description =
@@ -100,6 +103,16 @@ final class SittingOptions {
 
     double speed() {
         return speed;
+    }
+
+    /** The language of the project to repair, if one was asked for. */
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Whether it was said where the server is. */
+    boolean namesServer() {
+        return url != null || start != null;
     }
 
     /** Where the server is that the suite watches. */

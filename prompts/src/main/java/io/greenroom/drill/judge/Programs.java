@@ -38,6 +38,11 @@ public record Programs(List<String> launcher) {
                 target);
     }
 
+    /** The suite that starts a server, judges it once and ends. */
+    public List<String> judging(String start, String levels) {
+        return words(List.of("check", "--level", levels), List.of("--start", start));
+    }
+
     private List<String> words(List<String> options, List<String> target) {
         List<String> all = new ArrayList<>(launcher);
         all.addAll(options);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Holds the banks of a round against the rest of it: enough questions, time to ask them, and more of them than of all else. */
 final class BankChecks {
-    private static final int FIXED_AT_MOST_ONE_OF = 3;
+    private static final int FIXED_LESS_THAN_ONE_OF = 3;
 
     private final Round round;
     private final Source source;
@@ -68,7 +68,7 @@ final class BankChecks {
     private void differs() {
         var asked = round.banks().stream().mapToInt(Bank::asked).sum();
         var fixed = round.followUps().stream().filter(it -> it.pool().isEmpty()).count();
-        if (fixed * FIXED_AT_MOST_ONE_OF > fixed + asked) {
+        if (fixed * FIXED_LESS_THAN_ONE_OF >= fixed + asked) {
             throw bad("bank", "%d follow-ups come every time, and only %d questions are drawn".formatted(fixed, asked));
         }
     }

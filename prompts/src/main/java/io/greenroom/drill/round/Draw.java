@@ -95,8 +95,8 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
         return new Draw(more, chosen, pooled);
     }
 
-    /** Shuffled, and then by how long ago they were seen. */
-    private static List<String> fresh(List<String> all, List<String> seen, RandomGenerator random) {
+    /** Shuffled, and then by how long ago they were seen, oldest first: what never was comes before all others. */
+    public static List<String> fresh(List<String> all, List<String> seen, RandomGenerator random) {
         List<String> shuffled = new ArrayList<>(all);
         for (var i = shuffled.size() - 1; i > 0; i--) {
             Collections.swap(shuffled, i, random.nextInt(i + 1));
@@ -164,7 +164,12 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
      * @throws IllegalArgumentException if it cannot be calculated
      */
     public BigDecimal number(Round round, String formula) {
-        return calculated(formula, formula, numbers(round, chosen));
+        return calculated(formula, formula, numbers(round));
+    }
+
+    /** All parameters that are numbers, for many formulas. */
+    Map<String, BigDecimal> numbers(Round round) {
+        return numbers(round, chosen);
     }
 
     private static String list(List<Value> values) {
@@ -173,7 +178,7 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
                 .collect(Collectors.joining("\n"));
     }
 
-    private static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
+    static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
         try {
             return new Expression(formula).withValues(numbers).evaluate().getNumberValue();
         } catch (EvaluationException | ParseException e) {

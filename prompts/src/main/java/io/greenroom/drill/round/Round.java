@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sittings that never ask a question of a bank twice
  * @param values that the round is about; none in most
  * @param model the answer to compare with
+ * @param repair whether the server is a project with a fault in it, which the sitting begins with
  */
 public record Round(
         String id,
@@ -44,7 +45,8 @@ public record Round(
         List<FollowUp> followUps,
         List<Hint> hints,
         List<Criterion> criteria,
-        String model) {
+        String model,
+        boolean repair) {
 
     /** Whether a server is judged while it runs. */
     public boolean judged() {

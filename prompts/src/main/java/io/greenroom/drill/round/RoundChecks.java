@@ -1,5 +1,6 @@
 package io.greenroom.drill.round;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -151,13 +152,14 @@ final class RoundChecks {
             var draw = Draw.turn(round, turn, source);
             if (tried.add(draw.parameters().toString())) {
                 all().forEach(text -> filled(draw, text));
-                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, it, task)));
+                var numbers = draw.numbers(round);
+                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, numbers, it, task)));
             }
         }
     }
 
     /** Every task has a solution, and no slip is one. */
-    private void calculated(Draw draw, FollowUp followUp, Task task) {
+    private void calculated(Draw draw, Map<String, BigDecimal> numbers, FollowUp followUp, Task task) {
         try {
             if (!task.number()) {
                 var is = draw.text(task.is(), 1, round.minutes());
@@ -166,9 +168,10 @@ final class RoundChecks {
                 }
                 return;
             }
-            var is = draw.number(round, task.is()).doubleValue();
+            var is = Draw.calculated(followUp.id(), task.is(), numbers).doubleValue();
             for (var slip : task.slips()) {
-                if (Math.abs(draw.number(round, slip.is()).doubleValue() - is) <= Math.abs(is) * task.within() / 100) {
+                var other = Draw.calculated(followUp.id(), slip.is(), numbers).doubleValue();
+                if (Math.abs(other - is) <= Math.abs(is) * task.within() / 100) {
                     throw new IllegalArgumentException("the slip '%s' is right".formatted(slip.is()));
                 }
             }

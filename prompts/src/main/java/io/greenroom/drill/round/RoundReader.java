@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a round from its folder. What the files look like stands in docs/rounds.md. */
 public final class RoundReader {
+    private static final String FOLLOW_UPS = "follow-ups";
+
     private final Path folder;
 
     private RoundReader(Path folder) {
@@ -30,6 +32,20 @@ public final class RoundReader {
      */
     public static Round read(Path folder) {
         return new RoundReader(folder).round();
+    }
+
+    /**
+     * Reads the header alone.
+     *
+     * @throws BadRound if it is not written as it should be
+     */
+    static RoundHead head(Path folder) {
+        var header = Source.withHeader(folder.resolve("round.md"), "round").header();
+        return new RoundHead(
+                String.valueOf(folder.getFileName()),
+                header.path("title").asString(),
+                header.path("minutes").asInt(),
+                header.path("summary").asString());
     }
 
     private Round round() {
@@ -58,7 +74,8 @@ public final class RoundReader {
                 followUps(Headers.banks(header)),
                 each("hints", RoundReader::hint),
                 criteria(),
-                Source.plain(folder.resolve("model.md")).body());
+                Source.plain(folder.resolve("model.md")).body(),
+                header.path("repair").asBoolean(false));
         RoundChecks.check(round, source);
         return round;
     }
@@ -114,6 +131,9 @@ public final class RoundReader {
 
     private <T> List<T> each(String name, Function<Path, T> reader) {
         var inner = folder.resolve(name);
+        if (name.equals(FOLLOW_UPS) && !Files.exists(inner)) {
+            return List.of();
+        }
         try (var files = Files.list(inner)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
@@ -126,7 +146,7 @@ public final class RoundReader {
 
     /** Those of every sitting, and after them the questions of the banks. */
     private List<FollowUp> followUps(List<Bank> banks) {
-        List<FollowUp> all = new ArrayList<>(each("follow-ups", FollowUpReader::followUp));
+        List<FollowUp> all = new ArrayList<>(each(FOLLOW_UPS, FollowUpReader::followUp));
         for (var bank : banks) {
             all.addAll(each("bank/" + bank.name(), file -> FollowUpReader.question(file, bank)));
         }

@@ -42,6 +42,10 @@ final class News {
         if (now.judged()) {
             news.now("The judge watches %s.".formatted(now.server().isEmpty() ? "nothing yet" : now.server()));
         }
+        now.turns().stream().findFirst().ifPresent(turn -> {
+            news.asked(turn);
+            turn.probes().forEach(news::probe);
+        });
         return news.screen.toString();
     }
 
@@ -104,11 +108,7 @@ final class News {
     }
 
     private void turns() {
-        for (var turn : fresh(before.turns(), now.turns())) {
-            screen.row(at(turn.at()), "The interviewer: " + turn.title(), Ink.BOLD)
-                    .prose(INDENT, turn.say());
-            turn.asks().ifPresent(words -> screen.prose(INDENT, words + " answer TEXT hands it in."));
-        }
+        fresh(before.turns(), now.turns()).forEach(this::asked);
         now.turns().forEach(this::deeper);
         for (var answer : fresh(before.answers(), now.answers())) {
             screen.row(at(answer.at()), "You asked: " + answer.question(), Ink.DIM)
@@ -116,18 +116,26 @@ final class News {
         }
     }
 
+    private void asked(TurnView turn) {
+        screen.row(at(turn.at()), "The interviewer: " + turn.title(), Ink.BOLD).prose(INDENT, turn.say());
+        turn.asks().ifPresent(words -> screen.prose(INDENT, words + " answer TEXT hands it in."));
+    }
+
     /** What is new in a question: its probes, and what the machine says of an answer. */
     private void deeper(TurnView turn) {
         var known =
                 before.turns().stream().filter(it -> it.id().equals(turn.id())).findFirst();
         var put = known.map(it -> it.probes().size()).orElse(0);
-        for (var probe : turn.probes()
-                .subList(Math.min(put, turn.probes().size()), turn.probes().size())) {
-            screen.row(at(now.at()), "The interviewer goes deeper:", Ink.BOLD).prose(INDENT, probe);
-        }
+        turn.probes()
+                .subList(Math.min(put, turn.probes().size()), turn.probes().size())
+                .forEach(this::probe);
         turn.reply()
                 .filter(reply -> !known.flatMap(TurnView::reply).equals(Optional.of(reply)))
                 .ifPresent(this::replied);
+    }
+
+    private void probe(String text) {
+        screen.row(at(now.at()), "The interviewer goes deeper:", Ink.BOLD).prose(INDENT, text);
     }
 
     private void replied(ReplyView reply) {

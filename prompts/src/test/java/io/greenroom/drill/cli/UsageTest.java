@@ -66,12 +66,15 @@ class UsageTest {
     @Test
     void whatMakesNoSenseIsSaid() {
         refused(2, "which round? greenroom drill --list names them");
-        refused(2, "there is no round 'chess'; there are: chat-server, chat-sprint", "chess");
+        refused(2, "there is no round 'chess'; there are: after-action, bad-to-good", "chess");
         refused(2, "either a URL or --start 'CMD', not both", "chat-sprint", "http://localhost:1", "--start", "x");
         refused(2, "--minutes takes 0.1 to 10000, not 0.0", "chat-sprint", "--minutes", "0");
         refused(2, "--speed takes 0.01 to 10000", "chat-sprint", "--speed", "-1");
         refused(2, "--port takes 0 to 65535", "chat-sprint", "--port", "70000");
         refused(2, "an interviewer needs the pages", "chat-sprint", "--terminal", "--pair");
+        refused(2, "whose day? engineer or product", "day");
+        refused(2, "there is no loop 'chef'; there are: engineer, product", "day", "chef");
+        refused(2, "has ended", "day", "--resume");
         refused(2, "has ended", "--resume");
         refused(
                 2,

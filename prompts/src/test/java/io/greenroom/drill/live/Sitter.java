@@ -20,6 +20,7 @@ import java.util.function.Function;
 /** Sits through a round in time that a test makes pass. */
 public final class Sitter implements AutoCloseable {
     private static final long STEP_MILLIS = 10_000;
+    private static final long STEPS_AT_MOST = 720;
 
     public final FakeTimes times = new FakeTimes();
     public final FakeWatcher watcher = new FakeWatcher();
@@ -56,7 +57,9 @@ public final class Sitter implements AutoCloseable {
     /** Lets time pass until a minute of the sitting, in steps. */
     public Sitter until(double minute) {
         while (drill.at() < minute * 60_000 && sitting().ended().isEmpty()) {
-            times.pass(Math.min(STEP_MILLIS, Math.max(1, (long) (minute * 60_000) - drill.at())));
+            times.pass(Math.min(
+                    Math.max(STEP_MILLIS, sitting().bell() / STEPS_AT_MOST),
+                    Math.max(1, (long) (minute * 60_000) - drill.at())));
             drill.tick();
         }
         return this;

@@ -85,7 +85,8 @@ public final class MadeUpRound {
                 followUps(),
                 hints(),
                 criteria(),
-                "# The model answer\n\nOne map of papers, and a counter.");
+                "# The model answer\n\nOne map of papers, and a counter.",
+                false);
     }
 
     private static Map<String, String> sounds(String words) {
