@@ -2,6 +2,7 @@ package io.greenroom.drill.cli;
 
 import io.greenroom.drill.judge.Processes;
 import io.greenroom.drill.judge.Programs;
+import io.greenroom.drill.lab.Labs;
 import io.greenroom.drill.live.Drill;
 import io.greenroom.drill.options.RoundOptions;
 import io.greenroom.drill.repair.Repairs;
@@ -15,6 +16,7 @@ import io.greenroom.drill.sitting.Sitting;
 import io.greenroom.drill.sitting.Times;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures.Stop;
+import io.greenroom.kit.page.WholeFiles;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,7 +36,8 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
     /** A new sitting of a round there, not held yet. */
     void begin(Round round, Path folder) throws IOException {
         var seed = options.seed();
-        var draw = Draw.of(round, seed, new Sittings(where.folder()).draws(round));
+        var drawn = Draw.of(round, seed, new Sittings(where.folder()).draws(round));
+        var draw = evidence(round, seed, drawn, folder.resolve(Draw.EVIDENCE));
         var server = server(round, folder, seed);
         var started = new Event.Started(
                 round.id(),
@@ -66,6 +69,17 @@ record Holding(SittingOptions options, RoomOptions rooms, RoundOptions where, Te
         new Workshop(where.folder().toAbsolutePath().resolveSibling("repairs.json")).prepare(language, seed, project);
         out.println("The project to repair: %s (it needs %s)".formatted(project, language.needs()));
         return options.namesServer() ? options.server() : new Event.ServerNamed(language.startIn(project), true);
+    }
+
+    /** Writes what the lab makes, before the sitting is begun, so that none is without it. */
+    private Draw evidence(Round round, long seed, Draw draw, Path folder) throws IOException {
+        if (round.lab().isEmpty()) {
+            return draw;
+        }
+        var files = Labs.of(round.lab().get()).run(seed, draw.chosen()).files();
+        WholeFiles.write(folder, files);
+        out.println("The evidence is in %s: %s".formatted(folder, String.join(", ", files.keySet())));
+        return draw.withEvidence(folder.toString());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param prompt what the candidate is handed
  * @param levels that the suite watches; none if no server is judged
  * @param answersInText whether a text is committed in the end, and not a server
+ * @param lab that makes evidence for each sitting; see {@link io.greenroom.drill.lab.Labs}
  * @param parameters in the order in which they are drawn
  * @param pools how many follow-ups of each are used, banks included
  * @param banks of questions; each is a pool of follow-ups as well
@@ -32,6 +33,7 @@ public record Round(
         List<Integer> levels,
         boolean answersInText,
         List<Phase> phases,
+        Optional<String> lab,
         List<Parameter> parameters,
         Map<String, Integer> pools,
         List<Bank> banks,

@@ -28,6 +28,7 @@ final class RoundChecks {
         checks.minutes();
         checks.names();
         checks.pools();
+        checks.lab();
         new BankChecks(round, source).check();
         checks.levels();
         checks.texts();
@@ -96,6 +97,15 @@ final class RoundChecks {
         });
     }
 
+    /** Who wants to know what a lab found has a lab. */
+    private void lab() {
+        var found = round.parameters().stream().anyMatch(it -> it.found().isPresent());
+        if (found && round.lab().isEmpty()) {
+            throw bad(
+                    "parameters", "one is found by a lab, and the round has none; 'lab: NAME' in its header names one");
+        }
+    }
+
     /** What waits for a level waits for one that is judged. */
     private void levels() {
         for (var followUp : round.followUps()) {
@@ -143,17 +153,18 @@ final class RoundChecks {
             if (tried.add(draw.parameters().toString())) {
                 all().forEach(text -> filled(draw, text));
                 var numbers = draw.numbers(round);
-                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(numbers, it, task)));
+                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, numbers, it, task)));
             }
         }
     }
 
     /** Every task has a solution, and no slip is one. */
-    private void calculated(Map<String, BigDecimal> numbers, FollowUp followUp, Task task) {
+    private void calculated(Draw draw, Map<String, BigDecimal> numbers, FollowUp followUp, Task task) {
         try {
             if (!task.number()) {
-                if (!task.choices().contains(task.is())) {
-                    throw new IllegalArgumentException("'%s' is none of the choices".formatted(task.is()));
+                var is = draw.text(task.is(), 1, round.minutes());
+                if (!task.choices().contains(is)) {
+                    throw new IllegalArgumentException("'%s' is none of the choices".formatted(is));
                 }
                 return;
             }

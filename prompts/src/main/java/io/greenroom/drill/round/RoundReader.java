@@ -62,6 +62,7 @@ public final class RoundReader {
                 Headers.numbers(header.path("judge").path("levels")),
                 header.path("answer").asString().equals("text"),
                 phases,
+                Headers.text(header, "lab"),
                 Headers.parameters(header),
                 Headers.pools(header),
                 Headers.banks(header),

@@ -1,5 +1,6 @@
 package io.greenroom.drill.simulation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -85,6 +86,34 @@ public sealed interface Arrivals {
                 at += random.nextExponential() / most;
             } while (Double.isFinite(at) && random.nextDouble() * most >= perSecond(at));
             return at;
+        }
+    }
+
+    /** At given times, each later than the one before; the jobs are numbered by them. */
+    record At(List<Double> times) implements Arrivals {
+        public At {
+            for (var i = 1; i < times.size(); i++) {
+                Bad.unless(times.get(i) > times.get(i - 1), "arrival " + (i + 1), times.get(i), "later than the last");
+            }
+            times = List.copyOf(times);
+        }
+
+        /** As many as come within half a second before and after. */
+        @Override
+        public double perSecond(double seconds) {
+            return (double) after(seconds + 0.5) - after(seconds - 0.5);
+        }
+
+        @Override
+        public double next(double seconds, RandomGenerator random) {
+            var index = after(seconds);
+            return index < times.size() ? times.get(index) : Double.POSITIVE_INFINITY;
+        }
+
+        /** The index of the first that is later. */
+        private int after(double seconds) {
+            var found = Collections.binarySearch(times, seconds);
+            return found < 0 ? -found - 1 : found + 1;
         }
     }
 }

@@ -89,6 +89,7 @@ final class Desk {
         queue.add(job);
         tally.change(agenda.now(), 1, 1);
         floor.waits(1);
+        floor.saw(job, station.name(), Happening.Kind.TAKEN_IN);
         begin();
     }
 

@@ -13,6 +13,8 @@ public record Happening(double seconds, long job, String tier, String station, K
         ARRIVED,
         /** One more of it, on its way to a station. */
         COPIED,
+        /** Taken in by a station, where it waits, if only for a moment. */
+        TAKEN_IN,
         /** A server has begun it. */
         BEGUN,
         /** A server has ended it. */

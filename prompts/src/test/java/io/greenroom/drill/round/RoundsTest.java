@@ -35,6 +35,7 @@ class RoundsTest {
         "engineering-depth, 45",
         "project-presentation, 30",
         "scale-your-chat-server, 30",
+        "where-did-the-event-go, 20",
         "hiring-manager, 50",
         "values, 45",
         "culture, 30",

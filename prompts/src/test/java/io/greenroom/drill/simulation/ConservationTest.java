@@ -63,7 +63,7 @@ class ConservationTest {
             stays += switch (it.kind()) {
                 case ARRIVED, COPIED -> end - it.seconds();
                 case LOST, LEFT -> it.seconds() - end;
-                case BEGUN, SERVED, REFUSED -> 0;
+                case TAKEN_IN, BEGUN, SERVED, REFUSED -> 0;
             };
         }
         assertThat(all.meanInside() * all.seconds()).isCloseTo(stays, within(NEAR * (1 + stays)));
