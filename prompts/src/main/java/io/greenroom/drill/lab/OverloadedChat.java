@@ -15,19 +15,40 @@ import java.util.random.RandomGeneratorFactory;
 final class OverloadedChat implements Lab {
     @Override
     public Result run(long seed, Map<String, String> chosen) {
-        var random = RandomGeneratorFactory.<SplittableGenerator>of("L64X128MixRandom")
-                .create(seed);
-        var trouble = Trouble.of(chosen.getOrDefault("cause", Trouble.HOT_ROOM.words()));
-        var model = new ChatModel(trouble, 60 * (5 + random.nextInt(5)), 18 + random.nextInt(8));
-        var recorder = new ChatRecorder(model, random.split());
-        var papers = new ChatPapers(model, random.split());
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("report.md", papers.report());
-        files.put("changes.md", papers.changes());
-        files.put("metrics.csv", new ChatMetrics(model, recorder.results()).text());
-        files.put("server.log", recorder.log());
-        files.put("threads.txt", papers.threads());
-        return new Result(found(model, recorder.results()), files);
+        var evening = new Played(seed, chosen);
+        return new Result(found(evening.model, evening.recorder.results()), evening.files());
+    }
+
+    @Override
+    public Map<String, String> find(long seed, Map<String, String> chosen) {
+        var evening = new Played(seed, chosen);
+        return found(evening.model, evening.recorder.results());
+    }
+
+    /** A server that was played. */
+    private static final class Played {
+        final ChatModel model;
+        final ChatRecorder recorder;
+        private final ChatPapers papers;
+
+        Played(long seed, Map<String, String> chosen) {
+            var random = RandomGeneratorFactory.<SplittableGenerator>of("L64X128MixRandom")
+                    .create(seed);
+            var trouble = Trouble.of(chosen.getOrDefault("cause", Trouble.HOT_ROOM.words()));
+            model = new ChatModel(trouble, 60 * (5 + random.nextInt(5)), 18 + random.nextInt(8));
+            recorder = new ChatRecorder(model, random.split());
+            papers = new ChatPapers(model, random.split());
+        }
+
+        Map<String, String> files() {
+            Map<String, String> files = new LinkedHashMap<>();
+            files.put("report.md", papers.report());
+            files.put("changes.md", papers.changes());
+            files.put("metrics.csv", new ChatMetrics(model, recorder.results()).text());
+            files.put("server.log", recorder.log());
+            files.put("threads.txt", papers.threads());
+            return files;
+        }
     }
 
     private static Map<String, String> found(ChatModel model, List<io.greenroom.drill.simulation.Result> results) {
