@@ -6,7 +6,7 @@ $Wanted = 25
 $OldestMaven = [version]'3.8.7'
 $Root = Split-Path -Parent $PSScriptRoot
 $State = Join-Path $Root '.greenroom'
-$Verbs = 'serve', 'check', 'bench', 'drill', 'solve', 'history', 'flaky', 'spec', 'doctor', 'test'
+$Verbs = 'serve', 'check', 'bench', 'drill', 'solve', 'handin', 'committee', 'plan', 'design', 'repair', 'history', 'flaky', 'spec', 'doctor', 'test'
 $Jars = @{
     'reference-server'  = Join-Path $Root 'reference-server\target\greenroom-reference-server.jar'
     'conformance-tests' = Join-Path $Root 'conformance-tests\target\greenroom-conformance.jar'
@@ -32,6 +32,11 @@ Greenroom: rehearse the "build a chat server in two hours" interview.
   bench URL         put load on a chat server, and count what it lost
   drill NAME        a timed round of an interview, in the browser or the terminal; --list names them
   solve PROBLEM CMD run your program against the tests of a coding problem; --list names them
+  repair            a small chat server with one fault in it, for you to find and mend
+  handin DIR        looks at a take-home as somebody will who clones it
+  committee LOOP    decides on your last rounds by its rules: engineer or product
+  plan              a calendar of rounds up to the day of your interview; what was weak comes back sooner
+  design SHEET      check the arithmetic of a design, ask what is missing, and play its busiest day
   history           your drills and benches from this folder over time
   flaky [N]         run the suite many times against the reference server and report every difference
   spec CLAUSE       print a clause of the specification
@@ -299,6 +304,11 @@ switch -CaseSensitive ($verb) {
     }
     'drill' { Enter-Room @('conformance-tests', 'perf', 'prompts') 'prompts' (@('drill') + $rest) }
     'solve' { Enter-Room @('prompts') 'prompts' (@('solve') + $rest) }
+    'repair' { Enter-Room @('prompts') 'prompts' (@('repair') + $rest) }
+    'handin' { Enter-Room @('conformance-tests', 'prompts') 'prompts' (@('handin') + $rest) }
+    'committee' { Enter-Room @('prompts') 'prompts' (@('committee') + $rest) }
+    'plan' { Enter-Room @('prompts') 'prompts' (@('plan') + $rest) }
+    'design' { Enter-Room @('prompts') 'prompts' (@('design') + $rest) }
     'history' {
         [string[]]$more = @($rest | Select-Object -Skip 1)
         switch -CaseSensitive ("$($rest[0])") {

@@ -177,6 +177,34 @@ test_a_drill_has_suite_and_bench_at_hand_and_is_told_where_they_are() {
   expect calls '-pl conformance-tests,perf,prompts'
 }
 
+test_a_repair_needs_the_room_of_the_drill_alone() {
+  new_complete_world
+  greenroom repair --language python --seed 7
+  expect_status 0
+  expect arguments '<repair>'
+  expect arguments "<-Dgreenroom.rounds=$KIT/prompts/rounds>"
+  expect calls '-pl prompts'
+}
+
+test_a_committee_decides_with_what_the_drills_left() {
+  new_complete_world
+  greenroom committee product --page decision.html
+  expect_status 0
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect arguments '<committee>'
+  expect arguments '<--page>'
+}
+
+test_a_design_is_checked_where_the_rounds_are() {
+  new_complete_world
+  greenroom design sheet.yaml --play
+  expect_status 0
+  expect arguments '<design>'
+  expect arguments '<sheet.yaml>'
+  expect arguments "<$KIT/prompts/target/greenroom-prompts.jar>"
+  expect_no calls '-pl conformance-tests'
+}
+
 test_history_is_of_drills_of_benches_or_of_both() {
   new_complete_world
   greenroom history drills --compare 1 2

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Holds an answer against a task: what was asked for is a kind of thing and a number within a tolerance. Working that is
@@ -13,6 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Checker {
     private static final double SLIP = 0.025;
+    private static final Pattern PER_DAY = Pattern.compile(
+            "(?i)(\\d\\s*\\p{L}*|events|files)\\s*(?:/|\\bper|\\ba|\\beach|\\bevery)\\s*(?:day|d)\\b\\W*$");
 
     private final Task task;
     private final Function<String, BigDecimal> formula;
@@ -59,16 +62,21 @@ public final class Checker {
     }
 
     private Checked number(String answer) {
-        if (Working.range(answer)) {
-            return new Checked(false, "One number is asked for, and not two bounds.");
+        var working = Working.of(perDay(answer));
+        if (working.unclear(answer)) {
+            return new Checked(false, "One number is asked for, and not bounds or a choice.");
         }
-        var working = Working.of(answer);
         return working.result()
                 .map(result -> number(working, result))
                 .orElse(new Checked(
                         false,
                         "No number could be made out. Write it like 12.5 k/s, 3 MB/s or 4 days, with the working before"
                                 + " an = if you like."));
+    }
+
+    /** Where an amount is asked for, of a day or an hour as the question says, saying so does no harm. */
+    private String perDay(String answer) {
+        return expected.seconds() == 0 ? PER_DAY.matcher(answer).replaceAll("$1") : answer;
     }
 
     private Checked number(Working working, Quantity result) {
@@ -79,10 +87,7 @@ public final class Checker {
             return new Checked(false, slip(result).orElseGet(() -> Factors.words(result.value(), expected.value())));
         }
         return working.broken()
-                .map(step -> new Checked(
-                        false,
-                        "The result is right, but not by this working: '%s' is not '%s'."
-                                .formatted(step.from().text(), step.to().text())))
+                .map(step -> new Checked(false, "The result is right, but not by this working: %s.".formatted(step)))
                 .orElseGet(() -> new Checked(true, "Taken as %s.".formatted(result.words(unit, task.unit()))));
     }
 

@@ -6,31 +6,42 @@ import java.util.Locale;
  * A number of something. Counts (events, requests, people) have no dimension.
  *
  * @param value in bytes and seconds
+ * @param written the number as it is written, units left out: 2 for 2 KB
  * @param bytes power of bytes: 1 for a size, 0 for a count
  * @param seconds power of seconds: 1 for a time, -1 for a rate
  */
-record Quantity(double value, int bytes, int seconds) {
+record Quantity(double value, double written, int bytes, int seconds) {
     static final Quantity ONE = of(1);
 
     /** A count. */
     static Quantity of(double value) {
-        return new Quantity(value, 0, 0);
+        return new Quantity(value, value, 0, 0);
+    }
+
+    /** A unit: so many bytes or seconds. */
+    static Quantity unit(double value, int bytes, int seconds) {
+        return new Quantity(value, 1, bytes, seconds);
     }
 
     Quantity times(Quantity other) {
-        return new Quantity(value * other.value, bytes + other.bytes, seconds + other.seconds);
+        return new Quantity(value * other.value, written * other.written, bytes + other.bytes, seconds + other.seconds);
     }
 
     Quantity over(Quantity other) {
-        return new Quantity(value / other.value, bytes - other.bytes, seconds - other.seconds);
+        return new Quantity(value / other.value, written / other.written, bytes - other.bytes, seconds - other.seconds);
+    }
+
+    Quantity plus(Quantity other) {
+        return new Quantity(value + other.value, written + other.written, bytes, seconds);
     }
 
     Quantity power(int exponent) {
-        return new Quantity(Math.pow(value, exponent), bytes * exponent, seconds * exponent);
+        return new Quantity(
+                Math.pow(value, exponent), Math.pow(written, exponent), bytes * exponent, seconds * exponent);
     }
 
     Quantity negative() {
-        return new Quantity(-value, bytes, seconds);
+        return new Quantity(-value, -written, bytes, seconds);
     }
 
     boolean likeWith(Quantity other) {
@@ -39,7 +50,25 @@ record Quantity(double value, int bytes, int seconds) {
 
     /** Whether both are the same but for a share of the other, 0 to 1. */
     boolean near(Quantity other, double share) {
-        return likeWith(other) && Math.abs(value - other.value) <= share * Math.abs(other.value) + 1e-12;
+        return likeWith(other) && near(value, other.value, share);
+    }
+
+    /** Whether both are the same in some sensible reading: people leave units out in the middle of their working. */
+    boolean meant(Quantity other, double share) {
+        return near(value, other.value, share)
+                || near(written, other.written, share)
+                || (!likeWith(other)
+                        && (thousands(value / other.value, share) || thousands(written / other.written, share)));
+    }
+
+    private static boolean near(double a, double b, double share) {
+        return Math.abs(a - b) <= share * Math.abs(b) + 1e-12;
+    }
+
+    /** A thousand, a million and so on, either way. */
+    private static boolean thousands(double ratio, double share) {
+        var power = Math.log10(Math.abs(ratio)) / 3;
+        return near(ratio, Math.pow(1000, Math.rint(power)), share);
     }
 
     /** What kind of thing it is. */

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Terms {
     private static final Set<String> TIMES = Set.of("x", "times", "by", "mal");
-    private static final Set<String> OVER = Set.of("per", "divided", "over");
+    private static final Set<String> OVER = Set.of("per", "divided", "over", "at");
     private static final Set<String> EACH = Set.of("a", "an", "each", "every");
 
     private final List<Token> tokens;
@@ -24,7 +24,16 @@ final class Terms {
         this.tokens = tokens;
     }
 
-    /** None if there is no number in it, or it makes no sense. */
+    /** A sum of things that are not of one kind. */
+    static final class Unlike extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * None if there is no number in it, or it makes no sense.
+     *
+     * @throws Unlike if unlike things are added
+     */
     static Optional<Quantity> value(String text) {
         var terms = new Terms(Tokens.of(text));
         try {
@@ -38,8 +47,7 @@ final class Terms {
 
     /** A unit: the same without a number; nothing counts things. */
     static Quantity unitOr(String text) {
-        var tokens = Tokens.of(text);
-        return tokens.isEmpty() ? Quantity.ONE : new Terms(tokens).sum();
+        return new Terms(Tokens.of("1 " + text)).sum();
     }
 
     private boolean more() {
@@ -56,9 +64,9 @@ final class Terms {
             var minus = tokens.get(next++).text().equals("-");
             var term = product();
             if (!term.likeWith(sum)) {
-                throw new IllegalArgumentException("unlike things are added");
+                throw new Unlike();
             }
-            sum = new Quantity(sum.value() + (minus ? -term.value() : term.value()), sum.bytes(), sum.seconds());
+            sum = sum.plus(minus ? term.negative() : term);
         }
         return sum;
     }
@@ -154,7 +162,7 @@ final class Terms {
             return numbers || (tokens.size() > 1 && tokens.get(1).kind() == Kind.NUMBER);
         }
         var before = tokens.get(place - 1);
-        return before.word() && Units.of(before.text()).isEmpty();
+        return before.word() && !operator(place - 1) && Units.of(before.text()).isEmpty();
     }
 
     private Quantity factor() {

@@ -42,7 +42,9 @@ final class Tokens {
             if (matcher.group("number") != null) {
                 tokens.add(new Token(Kind.NUMBER, matcher.group().replaceAll("[,_'  ]", ""), close));
             } else if (matcher.group("word") != null) {
-                tokens.add(word(matcher.group(), close, tokens));
+                tokens.add(Numerals.of(matcher.group())
+                        .map(number -> new Token(Kind.NUMBER, number, false))
+                        .orElse(word(matcher.group(), close, tokens)));
             } else {
                 tokens.add(new Token(Kind.SIGN, sign(matcher.group()), close));
             }

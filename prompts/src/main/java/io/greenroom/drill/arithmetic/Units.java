@@ -12,8 +12,7 @@ import java.util.Optional;
 final class Units {
     private static final Map<String, Quantity> EXACT = new HashMap<>();
     private static final Map<String, Quantity> ANY_CASE = new HashMap<>();
-    private static final Quantity BYTE = new Quantity(1, 1, 0);
-    private static final Quantity SECOND = new Quantity(1, 0, 1);
+    private static final Quantity SECOND = Quantity.unit(1, 0, 1);
     private static final String[] PREFIXES = {"", "k", "M", "G", "T", "P"};
     private static final String[] LONG_PREFIXES = {"", "kilo", "mega", "giga", "tera", "peta"};
 
@@ -50,8 +49,8 @@ final class Units {
 
     private static void size(String prefix, String longPrefix, double decimal, double binary) {
         var upper = prefix.toUpperCase(Locale.ROOT);
-        var bytes = BYTE.times(Quantity.of(decimal));
-        var bits = bytes.over(Quantity.of(8));
+        var bytes = Quantity.unit(decimal, 1, 0);
+        var bits = Quantity.unit(decimal / 8, 1, 0);
         for (var p : new String[] {prefix, upper}) {
             EXACT.put(p + "B", bytes);
             EXACT.put(p + "Bps", bytes.over(SECOND));
@@ -67,19 +66,21 @@ final class Units {
         for (var word : new String[] {"bit", "bits"}) {
             ANY_CASE.put(longPrefix + word, bits);
         }
+        ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "bit", bits);
+        ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "bits", bits);
         ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "byte", bytes);
         ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "bytes", bytes);
         if (!prefix.isEmpty()) {
             ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "b", bytes);
         }
         if (binary > 0) {
-            ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "ib", BYTE.times(Quantity.of(binary)));
+            ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "ib", Quantity.unit(binary, 1, 0));
         }
     }
 
     private static void time(double seconds, String... names) {
         for (var name : names) {
-            ANY_CASE.put(name, SECOND.times(Quantity.of(seconds)));
+            ANY_CASE.put(name, Quantity.unit(seconds, 0, 1));
         }
     }
 

@@ -10,41 +10,54 @@ import java.util.regex.Pattern;
  * in it is talk, and left out.
  */
 final class Working {
-    private static final double ROUNDING = 0.03;
+    private static final double ROUNDING = 0.04;
     private static final Pattern STATEMENTS =
-            Pattern.compile("[\\n;]+|(?<=\\D)\\.(?=\\s|$)|(?<=\\d)\\.(?=\\s+\\D|\\s*$)");
+            Pattern.compile("[\\n;]+|,\\s+|(?<=\\S):\\s+|(?<=\\D)\\.(?=\\s|$)|(?<=\\d)\\.(?=\\s+\\D|\\s*$)");
     private static final Pattern EQUALS =
-            Pattern.compile("(?:≈|=>|~=|=|→|->|\\b(?:is|are|gives|makes|or|about|roughly|i\\.e|that's|so)\\b)+");
+            Pattern.compile("(?:≈|=>|~=|=|→|->|\\b(?:is|are|gives|makes|takes|or|about|roughly|i\\.e|that's|so)\\b)+");
     private static final Pattern ASIDE = Pattern.compile("(?<=[\\p{L}%])\\s*\\(([^()]*\\d[^()]*)\\)\\s*$");
-    private static final Pattern RANGE = Pattern.compile("\\d[\\p{L}/ ]*(?:\\bto\\b|–)\\s*\\d");
-    private static final Pattern BEGINS_WITH_SIGN = Pattern.compile("^\\s*(?:times\\b|divided by\\b|[*×·÷/x]\\s).*");
+    private static final Pattern BOUNDS = Pattern.compile("\\d[\\p{L}/ ]*(?:\\bto\\b|–)\\s*\\d"
+            + "|\\bbetween\\b.*\\d.*\\band\\b.*\\d|\\b(?:more|less) than\\s+\\d|\\bat (?:least|most)\\s+\\d");
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:times\\b|divided by\\b|[*×·÷/x]\\s).*");
+    private static final Pattern SHARE = Pattern.compile("^\\D*\\d+(?:\\.\\d+)?\\s*(?:%|percent\\b)\\D*$");
+    private static final Pattern LESS = Pattern.compile("\\bless\\s+(\\d+(?:\\.\\d+)?)\\s*%");
+    private static final Pattern ONE = Pattern.compile("(?i)\\bone\\b");
+    private static final Pattern TALK =
+            Pattern.compile("^\\s*(?:which|fits|well|far|much|\\p{L}+ times (?:the|that|what))\\b.*");
 
     private final List<Step> steps = new ArrayList<>();
     private Optional<Term> last = Optional.empty();
+    private Optional<String> nonsense = Optional.empty();
+    private boolean alternatives;
 
     /** A term and what it comes to. */
     record Term(String text, Quantity value) {}
 
     /** Two terms that are said to be equal. */
-    record Step(Term from, Term to) {
+    private record Step(Term from, Term to) {
         boolean holds() {
-            return to.value().near(from.value(), ROUNDING) || loose();
+            return to.value().meant(from.value(), ROUNDING)
+                    || rounded(from.value().written(), to.value().written());
         }
 
-        /** Somebody who left the units out on one side may have meant thousands. */
-        private boolean loose() {
-            var bare = from.value().likeWith(Quantity.ONE) || to.value().likeWith(Quantity.ONE);
-            if (!bare || from.value().likeWith(to.value()) || from.value().value() == 0) {
-                return false;
-            }
-            var tens = Math.log10(Math.abs(to.value().value() / from.value().value())) / 3;
-            return Math.abs(tens - Math.rint(tens)) < ROUNDING / 6;
+        /** To the next whole number, either way. */
+        private static boolean rounded(double from, double to) {
+            return to == Math.rint(to) && Math.abs(to - from) < 1 && from >= 1;
+        }
+
+        String words() {
+            return "'%s' is not '%s'".formatted(from.text(), to.text());
         }
     }
 
     private Working(String answer) {
-        for (var statement : STATEMENTS.split(answer.replace("'s ", " "), -1)) {
-            statement(statement);
+        var plain = answer.replace("'s ", " ")
+                .replaceAll("(?i)\\ba bit\\b", "")
+                .replaceAll("[*x×·]\\s*8\\s*bits?\\b(?! ?/)", "");
+        for (var statement : STATEMENTS.split(plain, -1)) {
+            if (last.isEmpty() || !TALK.matcher(statement).matches()) {
+                statement(statement);
+            }
         }
     }
 
@@ -52,22 +65,26 @@ final class Working {
         return new Working(answer);
     }
 
-    /** Whether two bounds are given where one number is asked for. */
-    static boolean range(String answer) {
-        return RANGE.matcher(answer).find();
+    /** Whether bounds are given where one number is asked for. */
+    boolean unclear(String answer) {
+        return alternatives || BOUNDS.matcher(answer).find();
     }
 
     private void statement(String statement) {
-        var begun = BEGINS_WITH_SIGN.matcher(statement).matches() && last.isPresent();
         Optional<Term> before = Optional.empty();
-        for (var part : parts(statement)) {
-            var term = begun && before.isEmpty() ? goesOn(part) : term(part);
+        var parts = parts(statement);
+        for (var i = 0; i < parts.size(); i++) {
+            var part = i < parts.size() - 1 ? ONE.matcher(parts.get(i)).replaceAll("1") : parts.get(i);
+            var term = before.isEmpty() ? first(part) : term(part);
             if (term.isPresent()) {
                 before.ifPresent(from -> steps.add(new Step(from, term.get())));
                 before = term;
                 last = term;
             }
         }
+        alternatives |= statement.matches(".*\\d.*\\bor\\b.*\\d.*")
+                && !steps.isEmpty()
+                && !steps.getLast().holds();
     }
 
     private static List<String> parts(String statement) {
@@ -84,17 +101,29 @@ final class Working {
         return parts;
     }
 
-    private static Optional<Term> term(String text) {
-        return Terms.value(text.replace(",", ", ").replaceAll("(?<=\\d), (?=\\d{3})", ","))
-                .map(value -> new Term(text.strip(), value));
-    }
-
-    /** {@code Times 1.2 KB} goes on from the last result. */
-    private Optional<Term> goesOn(String text) {
-        var from = last.orElseThrow();
-        return Terms.value("1 " + text)
+    /** {@code Times 1.2 KB} and {@code 40 % of it} go on from the last result. */
+    private Optional<Term> first(String text) {
+        var goesOn = GOES_ON.matcher(text).matches() || SHARE.matcher(text).matches();
+        if (last.isEmpty() || !goesOn) {
+            return term(text);
+        }
+        var from = last.get();
+        return value("1 " + text)
                 .map(value -> new Term(
                         "(" + from.text() + ") " + text.strip(), from.value().times(value)));
+    }
+
+    private Optional<Term> term(String text) {
+        return value(text).map(value -> new Term(text.strip(), value));
+    }
+
+    private Optional<Quantity> value(String text) {
+        try {
+            return Terms.value(LESS.matcher(text).replaceAll("* (1 - $1 / 100)"));
+        } catch (Terms.Unlike e) {
+            nonsense = Optional.of(text.strip());
+            return Optional.empty();
+        }
     }
 
     /** What it comes to in the end. */
@@ -102,8 +131,10 @@ final class Working {
         return last.map(Term::value);
     }
 
-    /** The first step that does not hold. */
-    Optional<Step> broken() {
-        return steps.stream().filter(step -> !step.holds()).findFirst();
+    /** The first step that does not hold, in words. */
+    Optional<String> broken() {
+        return nonsense.map("'%s' adds things that are not alike"::formatted)
+                .or(() ->
+                        steps.stream().filter(step -> !step.holds()).findFirst().map(Step::words));
     }
 }

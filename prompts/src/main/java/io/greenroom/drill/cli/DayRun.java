@@ -11,6 +11,7 @@ import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,7 @@ final class DayRun {
                         loop.day().size(),
                         round.title(),
                         Moments.span(round.minutes() * 60L)));
-        var sitting = holding.begin(round);
+        var sitting = holding.next(round);
         var stop = new Day.Stop(leg.round(), Optional.of(sitting.toString()), "", Optional.empty());
         day.put(stop);
         goOn(leg, stop);
@@ -83,6 +84,10 @@ final class DayRun {
         }
         var sitting = Path.of(stop.sitting().get());
         if (stop.restUntil().isEmpty()) {
+            if (!Files.exists(sitting.resolve(Journal.FILE))
+                    || Journal.read(sitting).isEmpty()) {
+                holding.begin(where.round(leg.round()), sitting);
+            }
             holding.hold(sitting, last(leg) ? Duration.ZERO : atLeastAMoment(rest(leg)));
             var ended = Journal.read(sitting).stream()
                     .filter(it -> it.event() instanceof Event.Ended)

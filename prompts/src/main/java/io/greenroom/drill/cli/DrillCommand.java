@@ -75,7 +75,9 @@ final class DrillCommand implements Callable<Integer> {
 
     private int begun() throws IOException {
         var round = where.round(options.round());
-        return holding().hold(holding().begin(round), Duration.ZERO);
+        var folder = holding().next(round);
+        holding().begin(round, folder);
+        return holding().hold(folder, Duration.ZERO);
     }
 
     private int resumed() throws IOException {

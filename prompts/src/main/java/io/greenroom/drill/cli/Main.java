@@ -2,7 +2,11 @@ package io.greenroom.drill.cli;
 
 import io.greenroom.drill.coding.SolveCommand;
 import io.greenroom.drill.committee.CommitteeCommand;
+import io.greenroom.drill.design.DesignCommand;
+import io.greenroom.drill.handin.HandInCommand;
 import io.greenroom.drill.history.HistoryCommand;
+import io.greenroom.drill.plan.PlanCommand;
+import io.greenroom.drill.repair.RepairCommand;
 import io.greenroom.kit.cli.Execution;
 import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.terminal.Terminal;
@@ -43,6 +47,10 @@ public final class Main {
                 .addSubcommand(new HistoryCommand(terminal, out))
                 .addSubcommand(new CommitteeCommand(terminal, out))
                 .addSubcommand(new SolveCommand(terminal, out))
+                .addSubcommand(new RepairCommand(terminal, out))
+                .addSubcommand(new HandInCommand(terminal, out))
+                .addSubcommand(new PlanCommand(terminal, out))
+                .addSubcommand(new DesignCommand(terminal, out))
                 .setOut(new PrintWriter(out, true, terminal.charset()))
                 .setErr(new PrintWriter(error, true, terminal.charset()));
         return Execution.run(command, args);

@@ -1,10 +1,12 @@
 package io.greenroom.drill.cli;
 
 import io.greenroom.drill.live.Drill;
+import io.greenroom.drill.plan.Replanning;
 import io.greenroom.drill.report.Reports;
 import io.greenroom.kit.cli.Failures;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Keeps the report of a sitting that is over as new as its last mark. */
@@ -32,10 +34,18 @@ final class Reporting {
             Reports.write(drill.sitting(), drill.folder());
             tell("Report: " + drill.folder().resolve(Reports.PAGE));
             told = true;
+            replan();
         } catch (IOException e) {
             stale.set(true);
             tell(Failures.words(e));
         }
+    }
+
+    /** The plan that is kept, if there is one; also where the user knows of the report. */
+    private void replan() {
+        Optional.ofNullable(drill.folder().toAbsolutePath().getParent())
+                .flatMap(Replanning::after)
+                .ifPresent(out::println);
     }
 
     /** Nothing twice, and nothing that the user knows. */

@@ -41,7 +41,7 @@ final class RoundList {
     }
 
     private void row(String name) {
-        var round = rounds.find(name).orElseThrow();
+        var round = rounds.head(name);
         var lead = ("%-" + widest + "s  %4d min  ").formatted(name, round.minutes());
         sheet.row(lead, Ink.NONE, sheet.narrow() ? 4 : widest + 12, round.summary());
     }

@@ -33,6 +33,9 @@ final class SittingOptions {
                             + " what runs your program.")
     private @Nullable String start;
 
+    @Option(names = "--language", paramLabel = "NAME", description = "Of the project to repair: node or python.")
+    private @Nullable String language;
+
     @Option(
             names = "--mock",
             description =
@@ -103,6 +106,16 @@ final class SittingOptions {
 
     double speed() {
         return speed;
+    }
+
+    /** The language of the project to repair, if one was asked for. */
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Whether it was said where the server is. */
+    boolean namesServer() {
+        return url != null || start != null;
     }
 
     /** Whether they suit a round: somebody's program can only be started, and a page never starts anything. */

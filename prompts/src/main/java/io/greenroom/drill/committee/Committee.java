@@ -56,8 +56,8 @@ public final class Committee {
         }
         var missing = missing();
         if (!missing.isEmpty()) {
-            steps.add("Not held, or too little seen there: %s. Without it nothing is decided."
-                    .formatted(String.join(", ", missing)));
+            steps.add("Not held, or too little seen there: %s. Without %s nothing is decided."
+                    .formatted(String.join(", ", missing), missing.size() == 1 ? "it" : "them"));
             return Outcome.NO_DECISION;
         }
         return voted();

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -62,14 +64,10 @@ record Hearing(List<Attempt> attempts) {
     /** What a reader should know of the evidence before believing it, a sentence each. */
     List<String> caveats(Instant now) {
         List<String> caveats = new ArrayList<>();
-        for (var attempt : attempts) {
-            if (attempt.mode() == Mode.PRACTICE) {
-                caveats.add("%s was practice: hints cost nothing there.".formatted(attempt.title()));
-            }
-            if (attempt.marks().stream().anyMatch(mark -> mark.by().equals("the candidate"))) {
-                caveats.add("%s was marked by the candidate.".formatted(attempt.title()));
-            }
-        }
+        titles(it -> it.mode() == Mode.PRACTICE)
+                .ifPresent(of -> caveats.add("Held as practice, where hints cost nothing: %s.".formatted(of)));
+        titles(it -> it.marks().stream().anyMatch(mark -> mark.by().equals("the candidate")))
+                .ifPresent(of -> caveats.add("Marked by the candidate: %s.".formatted(of)));
         attempts.stream()
                 .map(it -> it.began().plusSeconds(Math.round(it.minutes() * 60)))
                 .max(Instant::compareTo)
@@ -77,5 +75,10 @@ record Hearing(List<Attempt> attempts) {
                 .ifPresent(end -> caveats.add("The last round ended %d hours ago: a committee decides within 24 hours."
                         .formatted(Duration.between(end, now).toHours())));
         return caveats;
+    }
+
+    private Optional<String> titles(Predicate<Attempt> so) {
+        var titles = attempts.stream().filter(so).map(Attempt::title).toList();
+        return titles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", titles));
     }
 }

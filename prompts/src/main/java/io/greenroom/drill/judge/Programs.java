@@ -20,6 +20,11 @@ public record Programs(List<String> launcher, List<String> rounds) {
         this(launcher, List.of());
     }
 
+    /** The launcher that started this process, with the kit's rounds. */
+    public static Programs told() {
+        return told(List.of());
+    }
+
     /**
      * The launcher that started this process.
      *
@@ -38,24 +43,29 @@ public record Programs(List<String> launcher, List<String> rounds) {
 
     /** The suite that follows a server and tells what it sees. It rests in between: every turn leaves rooms behind. */
     List<String> following(List<String> target, String levels) {
-        return started(List.of("check", "--follow", "--events", "--pause", REST_SECONDS, "--level", levels), target);
+        return words(List.of("check", "--follow", "--events", "--pause", REST_SECONDS, "--level", levels), target);
     }
 
     /** What runs somebody's program against the tests of a problem, again whenever a file changes. */
     List<String> solving(String problem, String command) {
         List<String> options = new ArrayList<>(List.of("solve", "--follow", "--events"));
         options.addAll(rounds);
-        return started(options, List.of(problem, command));
+        return words(options, List.of(problem, command));
     }
 
     /** A bench with a profile, whose report goes into a folder. */
     List<String> benching(List<String> target, String profile, String folder) {
-        return started(
+        return words(
                 List.of("bench", "--profile", profile, "--report", folder, "--history", folder + "/history.jsonl"),
                 target);
     }
 
-    private List<String> started(List<String> options, List<String> target) {
+    /** The suite that starts a server, judges it once and ends. */
+    public List<String> judging(String start, String levels) {
+        return words(List.of("check", "--level", levels), List.of("--start", start));
+    }
+
+    private List<String> words(List<String> options, List<String> target) {
         List<String> all = new ArrayList<>(launcher);
         all.addAll(options);
         all.addAll(target);

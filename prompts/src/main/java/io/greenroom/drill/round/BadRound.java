@@ -7,7 +7,7 @@ public final class BadRound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param line from 1; 0 for the file as a whole */
-    BadRound(Path file, int line, String words) {
+    public BadRound(Path file, int line, String words) {
         super(file + (line > 0 ? ":" + line : "") + ": " + words);
     }
 }

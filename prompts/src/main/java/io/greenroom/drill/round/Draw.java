@@ -5,6 +5,7 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.parser.ParseException;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import io.greenroom.drill.lab.Labs;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
@@ -34,6 +36,9 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
     private static final Pattern AT = Pattern.compile("\\{\\{at (\\d+)}}");
     private static final int SHOWN_DIGITS = 6;
 
+    /** The parameter that says where the evidence is, and the name of its folder. */
+    public static final String EVIDENCE = "evidence";
+
     /**
      * Draws: of each parameter a choice, of each pool some follow-ups. What was never seen comes first, then what was seen
      * longest ago; the seed decides among equals. So the same seed after the same past gives the same draw.
@@ -44,7 +49,7 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Map<String, String> chosen = new LinkedHashMap<>();
         for (var parameter : round.parameters()) {
-            if (parameter.formula().isEmpty()) {
+            if (!parameter.choices().isEmpty()) {
                 var seen = past.stream()
                         .map(draw -> draw.chosen().getOrDefault(parameter.name(), ""))
                         .toList();
@@ -53,6 +58,7 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
                         fresh(parameter.choices(), seen, random).getFirst());
             }
         }
+        find(round, seed, chosen);
         List<String> pooled = new ArrayList<>();
         round.pools().forEach((pool, used) -> {
             var members = round.followUps().stream()
@@ -65,8 +71,32 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
         return new Draw(values(round, chosen), chosen, pooled);
     }
 
-    /** Shuffled, and then by how long ago they were seen. */
-    private static List<String> fresh(List<String> all, List<String> seen, RandomGenerator random) {
+    /** Adds what the lab found to what was chosen. */
+    private static void find(Round round, long seed, Map<String, String> chosen) {
+        if (round.lab().isEmpty()) {
+            return;
+        }
+        var found = Labs.of(round.lab().get()).find(seed, chosen);
+        for (var parameter : round.parameters()) {
+            parameter.found().ifPresent(name -> {
+                if (!found.containsKey(name)) {
+                    throw new IllegalArgumentException("the lab finds no '%s'; it finds: %s"
+                            .formatted(name, String.join(", ", new TreeSet<>(found.keySet()))));
+                }
+                chosen.put(parameter.name(), String.valueOf(found.get(name)));
+            });
+        }
+    }
+
+    /** The same, with the place of the evidence as the candidate sees it. */
+    public Draw withEvidence(String place) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(EVIDENCE, place);
+        return new Draw(more, chosen, pooled);
+    }
+
+    /** Shuffled, and then by how long ago they were seen, oldest first: what never was comes before all others. */
+    public static List<String> fresh(List<String> all, List<String> seen, RandomGenerator random) {
         List<String> shuffled = new ArrayList<>(all);
         for (var i = shuffled.size() - 1; i > 0; i--) {
             Collections.swap(shuffled, i, random.nextInt(i + 1));
@@ -79,10 +109,11 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
     static Draw turn(Round round, int turn, Source source) {
         Map<String, String> chosen = new LinkedHashMap<>();
         round.parameters().stream()
-                .filter(it -> it.formula().isEmpty())
+                .filter(it -> !it.choices().isEmpty())
                 .forEach(it -> chosen.put(
                         it.name(), it.choices().get(Math.min(turn, it.choices().size() - 1))));
         try {
+            find(round, turn, chosen);
             return new Draw(values(round, chosen), chosen, List.of());
         } catch (IllegalArgumentException e) {
             throw source.bad(
@@ -105,6 +136,9 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
         if (!round.values().isEmpty()) {
             shown.put("values", list(round.values()));
         }
+        if (round.lab().isPresent()) {
+            shown.put(EVIDENCE, EVIDENCE);
+        }
         return shown;
     }
 
@@ -113,11 +147,11 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         for (var parameter : round.parameters()) {
             var text = chosen.get(parameter.name());
-            if (text == null) {
+            if (parameter.formula().isPresent()) {
                 numbers.put(
                         parameter.name(),
                         calculated(parameter.name(), parameter.formula().orElseThrow(), numbers));
-            } else if (text.matches("-?\\d+(\\.\\d+)?")) {
+            } else if (text != null && text.matches("-?\\d+(\\.\\d+)?")) {
                 numbers.put(parameter.name(), new BigDecimal(text));
             }
         }
@@ -130,7 +164,12 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
      * @throws IllegalArgumentException if it cannot be calculated
      */
     public BigDecimal number(Round round, String formula) {
-        return calculated(formula, formula, numbers(round, chosen));
+        return calculated(formula, formula, numbers(round));
+    }
+
+    /** All parameters that are numbers, for many formulas. */
+    Map<String, BigDecimal> numbers(Round round) {
+        return numbers(round, chosen);
     }
 
     private static String list(List<Value> values) {
@@ -139,7 +178,7 @@ public record Draw(Map<String, String> parameters, Map<String, String> chosen, L
                 .collect(Collectors.joining("\n"));
     }
 
-    private static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
+    static BigDecimal calculated(String name, String formula, Map<String, BigDecimal> numbers) {
         try {
             return new Expression(formula).withValues(numbers).evaluate().getNumberValue();
         } catch (EvaluationException | ParseException e) {

@@ -40,7 +40,8 @@ final class Headers {
             var node = entry.getValue();
             List<String> choices = new ArrayList<>();
             node.path("choose").forEach(choice -> choices.add(choice.asString()));
-            parameters.add(new Parameter(entry.getKey(), choices, text(node, "is"), number(node, "digits")));
+            parameters.add(new Parameter(
+                    entry.getKey(), choices, text(node, "is"), text(node, "found"), number(node, "digits")));
         }
         return parameters;
     }

@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param prompt what the candidate is handed
  * @param levels that the suite watches, or the stages of a problem; none if nothing is judged
  * @param answersInText whether a text is committed in the end, and not a server
+ * @param lab that makes evidence for each sitting; see {@link io.greenroom.drill.lab.Labs}
  * @param parameters in the order in which they are drawn
  * @param pools how many follow-ups of each are used, banks included
  * @param banks of questions; each is a pool of follow-ups as well
  * @param sittings that never ask a question of a bank twice
  * @param values that the round is about; none in most
  * @param model the answer to compare with
+ * @param repair whether the server is a project with a fault in it, which the sitting begins with
  */
 public record Round(
         String id,
@@ -31,6 +33,7 @@ public record Round(
         List<Integer> levels,
         boolean answersInText,
         List<Phase> phases,
+        Optional<String> lab,
         List<Parameter> parameters,
         Map<String, Integer> pools,
         List<Bank> banks,
@@ -42,7 +45,8 @@ public record Round(
         List<FollowUp> followUps,
         List<Hint> hints,
         List<Criterion> criteria,
-        String model) {
+        String model,
+        boolean repair) {
 
     /** The bank whose questions each have a {@link Problem} of the same name, in a folder that is called so too. */
     public static final String PROBLEMS = "problems";

@@ -1,5 +1,6 @@
 package io.greenroom.drill.round;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ final class RoundChecks {
         checks.minutes();
         checks.names();
         checks.pools();
+        checks.lab();
         new BankChecks(round, source).check();
         new ProblemChecks(round, source).check();
         checks.levels();
@@ -96,6 +98,15 @@ final class RoundChecks {
         });
     }
 
+    /** Who wants to know what a lab found has a lab. */
+    private void lab() {
+        var found = round.parameters().stream().anyMatch(it -> it.found().isPresent());
+        if (found && round.lab().isEmpty()) {
+            throw bad(
+                    "parameters", "one is found by a lab, and the round has none; 'lab: NAME' in its header names one");
+        }
+    }
+
     /** What waits for a level waits for one that is judged. */
     private void levels() {
         for (var followUp : round.followUps()) {
@@ -142,23 +153,26 @@ final class RoundChecks {
             var draw = Draw.turn(round, turn, source);
             if (tried.add(draw.parameters().toString())) {
                 all().forEach(text -> filled(draw, text));
-                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, it, task)));
+                var numbers = draw.numbers(round);
+                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, numbers, it, task)));
             }
         }
     }
 
     /** Every task has a solution, and no slip is one. */
-    private void calculated(Draw draw, FollowUp followUp, Task task) {
+    private void calculated(Draw draw, Map<String, BigDecimal> numbers, FollowUp followUp, Task task) {
         try {
             if (!task.number()) {
-                if (!task.choices().contains(task.is())) {
-                    throw new IllegalArgumentException("'%s' is none of the choices".formatted(task.is()));
+                var is = draw.text(task.is(), 1, round.minutes());
+                if (!task.choices().contains(is)) {
+                    throw new IllegalArgumentException("'%s' is none of the choices".formatted(is));
                 }
                 return;
             }
-            var is = draw.number(round, task.is()).doubleValue();
+            var is = Draw.calculated(followUp.id(), task.is(), numbers).doubleValue();
             for (var slip : task.slips()) {
-                if (Math.abs(draw.number(round, slip.is()).doubleValue() - is) <= Math.abs(is) * task.within() / 100) {
+                var other = Draw.calculated(followUp.id(), slip.is(), numbers).doubleValue();
+                if (Math.abs(other - is) <= Math.abs(is) * task.within() / 100) {
                     throw new IllegalArgumentException("the slip '%s' is right".formatted(slip.is()));
                 }
             }

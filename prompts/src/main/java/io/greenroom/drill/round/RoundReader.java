@@ -34,6 +34,20 @@ public final class RoundReader {
         return new RoundReader(folder).round();
     }
 
+    /**
+     * Reads the header alone.
+     *
+     * @throws BadRound if it is not written as it should be
+     */
+    static RoundHead head(Path folder) {
+        var header = Source.withHeader(folder.resolve("round.md"), "round").header();
+        return new RoundHead(
+                String.valueOf(folder.getFileName()),
+                header.path("title").asString(),
+                header.path("minutes").asInt(),
+                header.path("summary").asString());
+    }
+
     private Round round() {
         var source = Source.withHeader(folder.resolve("round.md"), "round");
         var header = source.header();
@@ -48,6 +62,7 @@ public final class RoundReader {
                 Headers.judged(header.path("judge")),
                 header.path("answer").asString().equals("text"),
                 phases,
+                Headers.text(header, "lab"),
                 Headers.parameters(header),
                 Headers.pools(header),
                 Headers.banks(header),
@@ -59,7 +74,8 @@ public final class RoundReader {
                 followUps(Headers.banks(header)),
                 each("hints", RoundReader::hint),
                 criteria(),
-                Source.plain(folder.resolve("model.md")).body());
+                Source.plain(folder.resolve("model.md")).body(),
+                header.path("repair").asBoolean(false));
         RoundChecks.check(round, source);
         return round;
     }

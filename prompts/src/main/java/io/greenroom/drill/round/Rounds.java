@@ -29,6 +29,15 @@ public record Rounds(Path folder) {
     }
 
     /**
+     * What a list says of the round of a name.
+     *
+     * @throws BadRound if its header is not written as it should be
+     */
+    public RoundHead head(String name) {
+        return RoundReader.head(folder.resolve(name));
+    }
+
+    /**
      * The loops that lie beside the rounds, in the folder {@code loops}; a folder of one's own needs none.
      *
      * @throws BadRound if one is not written as it should be

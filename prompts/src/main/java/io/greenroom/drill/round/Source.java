@@ -28,7 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param header an empty object if it has none
  * @param bodyLine the line on which the text begins, from 1
  */
-record Source(Path file, JsonNode header, String body, int bodyLine) {
+public record Source(Path file, JsonNode header, String body, int bodyLine) {
     private static final NodeReader READER =
             NodeReader.builder().locationAware().build();
     private static final Map<String, Schema> SCHEMAS = new HashMap<>();
@@ -54,33 +54,37 @@ record Source(Path file, JsonNode header, String body, int bodyLine) {
                 .chars()
                 .filter(c -> c == '\n')
                 .count();
-        return new Source(file, checked(file, yaml, kind), stripped.stripTrailing(), end + 2 + blank);
+        return new Source(file, checked(file, yaml, kind, "the header"), stripped.stripTrailing(), end + 2 + blank);
     }
 
-    /** A file that is YAML from beginning to end, and has a schema. */
-    static Source data(Path file, String kind) {
-        return new Source(file, checked(file, read(file), kind), "", 1);
+    /**
+     * A file that is YAML from beginning to end, and has a schema.
+     *
+     * @throws BadRound if it is none, or not as its schema says
+     */
+    public static Source data(Path file, String kind) {
+        return new Source(file, checked(file, read(file), kind, "the file"), "", 1);
     }
 
-    private static JsonNode checked(Path file, String yaml, String kind) {
+    private static JsonNode checked(Path file, String yaml, String kind, String whole) {
         JsonNode header;
         try {
             header = READER.readTree(yaml, InputFormat.YAML);
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new BadRound(file, line, "the header is no YAML: " + firstLine(e.getOriginalMessage()));
+            throw new BadRound(file, line, whole + " is no YAML: " + firstLine(e.getOriginalMessage()));
         }
         schema(kind).validate(header).stream()
                 .min(Comparator.comparingInt(Source::line))
                 .ifPresent(error -> {
-                    throw new BadRound(file, line(error), words(error));
+                    throw new BadRound(file, line(error), words(error, whole));
                 });
         return header;
     }
 
-    private static String words(Error error) {
+    private static String words(Error error, String whole) {
         var place = error.getInstanceLocation().toString().replaceFirst("^[$/]", "");
-        return (place.isEmpty() ? "the header" : "'" + place + "'") + " " + error.getMessage();
+        return (place.isEmpty() ? whole : "'" + place + "'") + " " + error.getMessage();
     }
 
     private static int line(Error error) {
@@ -88,7 +92,7 @@ record Source(Path file, JsonNode header, String body, int bodyLine) {
     }
 
     /** The line of the file on which a value of the header stands. */
-    static int line(JsonNode node) {
+    public static int line(JsonNode node) {
         return node instanceof TokenStreamLocationAware aware && aware.tokenStreamLocation() != null
                 ? aware.tokenStreamLocation().getLineNr()
                 : 1;
@@ -152,7 +156,8 @@ record Source(Path file, JsonNode header, String body, int bodyLine) {
         return part.text();
     }
 
-    BadRound bad(int line, String words) {
+    /** What is wrong with it, on a line from 1. */
+    public BadRound bad(int line, String words) {
         return new BadRound(file, line, words);
     }
 

@@ -64,7 +64,9 @@ public final class MadeUpRound {
                         new Phase("clarify", "Clarify", 10, "Know what is asked for, and by whom."),
                         new Phase("build", "Build", 40, "Level 1 green, and kept green."),
                         new Phase("look-back", "Look back", 10, "Know where the minutes went.")),
-                List.of(new Parameter("people", List.of("200"), Optional.empty(), OptionalInt.empty())),
+                Optional.empty(),
+                List.of(new Parameter(
+                        "people", List.of("200"), Optional.empty(), Optional.empty(), OptionalInt.empty())),
                 Map.of(),
                 List.of(),
                 1,
@@ -83,7 +85,8 @@ public final class MadeUpRound {
                 followUps(),
                 hints(),
                 criteria(),
-                "# The model answer\n\nOne map of papers, and a counter.");
+                "# The model answer\n\nOne map of papers, and a counter.",
+                false);
     }
 
     private static Map<String, String> sounds(String words) {

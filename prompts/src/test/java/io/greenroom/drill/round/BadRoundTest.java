@@ -95,4 +95,20 @@ class BadRoundTest {
     void aParameterThatNobodyDefined() throws IOException {
         refused("prompt.md", it -> it + "\n{{nobodys}}\n", "nobodys");
     }
+
+    @Test
+    void aLabThatThereIsNotAndWhatNoLabFinds() throws IOException {
+        refused(
+                "round.md",
+                it -> it.replaceFirst("parameters:", "parameters:\n  lost: { found: lost }"),
+                "one is found by a lab, and the round has none");
+        refused(
+                "round.md",
+                it -> it.replaceFirst("parameters:", "lab: kitchen\nparameters:"),
+                "there is no lab 'kitchen'; there are: event-pipeline");
+        refused(
+                "round.md",
+                it -> it.replaceFirst("parameters:", "lab: event-pipeline\nparameters:\n  it: { found: nothing }"),
+                "the lab finds no 'nothing'; it finds: analytics, cause");
+    }
 }

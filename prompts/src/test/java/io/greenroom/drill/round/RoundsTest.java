@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,12 +30,15 @@ class RoundsTest {
     @CsvSource({
         "chat-server, 120",
         "chat-sprint, 30",
+        "repair, 20",
+        "capacity-arithmetic, 10",
         "engineering-architecture, 60",
         "recruiter-screen, 20",
         "take-home, 2880",
         "engineering-depth, 45",
         "project-presentation, 30",
         "scale-your-chat-server, 30",
+        "where-did-the-event-go, 20",
         "hiring-manager, 50",
         "values, 45",
         "culture, 30",
@@ -52,6 +56,12 @@ class RoundsTest {
     })
     void theCatalogueIsThere(String name, int minutes) {
         assertThat(ALL.find(name).orElseThrow().minutes()).isEqualTo(minutes);
+    }
+
+    @Test
+    void everyRoundIsInALoopAndEveryLoopHasItsRounds() {
+        var named = ALL.loops().stream().flatMap(loop -> loop.rounds().stream()).toList();
+        assertThat(named).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ALL.names());
     }
 
     @ParameterizedTest

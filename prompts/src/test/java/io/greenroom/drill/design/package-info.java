@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenroom.drill.design;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Readers of evidence that know nothing of how it was made. */
+@NullMarked
+package io.greenroom.drill.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.greenroom.drill.simulation;
+
+import org.jspecify.annotations.NullMarked;
