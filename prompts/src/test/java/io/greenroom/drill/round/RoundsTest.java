@@ -30,6 +30,7 @@ class RoundsTest {
     @CsvSource({
         "chat-server, 120",
         "chat-sprint, 30",
+        "live-coding, 60",
         "repair, 20",
         "capacity-arithmetic, 10",
         "engineering-architecture, 60",
@@ -65,7 +66,7 @@ class RoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"case, 10", "product-sense, 10", "role-play, 10", "behavioural, 10", "values, 10"})
+    @CsvSource({"live-coding, 10", "case, 10", "product-sense, 10", "role-play, 10", "behavioural, 10", "values, 10"})
     void banksLast(String name, int sittings) {
         assertThat(ALL.find(name).orElseThrow().sittings()).isEqualTo(sittings);
     }
