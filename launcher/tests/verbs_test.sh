@@ -186,6 +186,16 @@ test_a_repair_needs_the_room_of_the_drill_alone() {
   expect calls '-pl prompts'
 }
 
+test_a_program_is_judged_by_the_room_of_the_drill_alone() {
+  new_complete_world
+  greenroom solve token-bucket 'python3 "my solution.py"' --stage 2
+  expect_status 0
+  expect arguments '<solve>'
+  expect arguments '<python3 "my solution.py">'
+  expect arguments "<-Dgreenroom.rounds=$KIT/prompts/rounds>"
+  expect calls '-pl prompts'
+}
+
 test_a_committee_decides_with_what_the_drills_left() {
   new_complete_world
   greenroom committee product --page decision.html

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,11 +64,15 @@ final class Materials {
         return new Material(write(test, "in", input), expected);
     }
 
-    /** Keeps something of a test for people to look at, such as what a program printed. */
+    /** Keeps something of a test, whole or not at all: another process may be at the same problem, in the same folder. */
     Path write(Test test, String ending, String text) {
         try {
             Files.createDirectories(work);
-            return Files.writeString(work.resolve("%s-%s.%s".formatted(test.id(), test.name(), ending)), text);
+            var name = "%s-%s.%s".formatted(test.id(), test.name(), ending);
+            var half =
+                    work.resolve("." + name + ".half-" + ProcessHandle.current().pid());
+            Files.writeString(half, text);
+            return Files.move(half, work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("nothing can be written to " + work, e);
         }

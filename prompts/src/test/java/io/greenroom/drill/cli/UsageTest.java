@@ -75,6 +75,7 @@ class UsageTest {
         refused(2, "whose day? engineer or product", "day");
         refused(2, "there is no loop 'chef'; there are: engineer, product", "day", "chef");
         refused(2, "has ended", "day", "--resume");
+        refused(2, "your program is run: name the command, --start 'python3 solution.py'", "live-coding");
         refused(2, "has ended", "--resume");
         refused(
                 2,
