@@ -81,6 +81,11 @@ public record CandidateView(
             String words,
             String checking,
             List<Finding> findings) {
+        /** What that is called which went into a clause: a request was sent, and a program has an input. */
+        public String sent() {
+            return clauses.equals("tests") ? "input" : "sent";
+        }
+
         /** {@code Level 2}, or {@code Stage 2}. */
         public String name() {
             return noun + " " + level;

@@ -2,9 +2,7 @@ package io.greenroom.drill.terminal;
 
 import io.greenroom.drill.live.CandidateView;
 import io.greenroom.drill.live.CandidateView.LevelView;
-import io.greenroom.drill.live.Finding;
 import io.greenroom.kit.terminal.Ink;
-import java.util.List;
 import java.util.Optional;
 
 /** What has become of the levels. */
@@ -37,7 +35,7 @@ final class LevelNews {
             row(screen.sign("✓ ", "+ "), Ink.GREEN, "%s is green: %s.".formatted(level.name(), level.words()));
         } else if (!level.green() && wasGreen) {
             row(screen.sign("✗ ", "x "), Ink.RED, "%s is broken: %s.".formatted(level.name(), count(level)));
-            findings(screen, level.findings().stream().limit(SHOWN).toList(), News.INDENT);
+            findings(screen, level, SHOWN, News.INDENT);
         } else if (level.known()
                 && old.filter(it -> it.known() && it.passed() == level.passed() && it.total() == level.total())
                         .isEmpty()) {
@@ -57,14 +55,14 @@ final class LevelNews {
     }
 
     /** Failures in the suite's own form: what was sent, expected and got. */
-    static void findings(Screen screen, List<Finding> findings, int indent) {
-        for (var finding : findings) {
+    static void findings(Screen screen, LevelView level, int most, int indent) {
+        for (var finding : level.findings().stream().limit(most).toList()) {
             var flow = new Flow(screen.terminal());
             flow.add(screen.sign("✗ ", "x "), Ink.RED);
             flow.add("%s %s ".formatted(finding.clause(), finding.word()), Ink.BOLD);
             flow.add(finding.text(), Ink.NONE);
             screen.row(" ".repeat(indent), flow);
-            fact(screen, indent, "sent", finding.sent());
+            fact(screen, indent, level.sent(), finding.sent());
             fact(screen, indent, "expected", finding.expected());
             fact(screen, indent, "got", finding.got());
             fact(screen, indent, "hint", finding.hint());

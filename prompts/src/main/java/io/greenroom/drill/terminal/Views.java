@@ -90,7 +90,7 @@ final class Views {
                 screen.text("%s: %s".formatted(level.name(), level.words()));
             } else {
                 screen.heading("%s: %s".formatted(level.name(), level.words()));
-                LevelNews.findings(screen, level.findings(), 0);
+                LevelNews.findings(screen, level, Integer.MAX_VALUE, 0);
                 screen.blank();
             }
         }

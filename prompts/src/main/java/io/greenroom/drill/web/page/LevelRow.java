@@ -33,7 +33,7 @@ public record LevelRow(
         var findings = level.findings();
         var rows = findings.stream()
                 .limit(IN_FULL)
-                .map(it -> finding(it, it.equals(findings.getFirst()), level.level()))
+                .map(it -> finding(it, it.equals(findings.getFirst()), level))
                 .toList();
         var more = findings.stream().skip(IN_FULL).map(Finding::clause).collect(Collectors.joining(", "));
         return new LevelRow(
@@ -48,9 +48,9 @@ public record LevelRow(
                 Optional.of(more).filter(it -> !it.isEmpty()));
     }
 
-    private static FindingRow finding(Finding it, boolean open, int level) {
+    private static FindingRow finding(Finding it, boolean open, LevelView level) {
         var facts = Stream.of(
-                        fact("sent", it.sent()),
+                        fact(level.sent(), it.sent()),
                         fact("expected", it.expected()),
                         fact("got", it.got()),
                         fact("hint", it.hint()),
@@ -58,7 +58,7 @@ public record LevelRow(
                 .filter(fact -> !fact.html().isEmpty())
                 .toList();
         return new FindingRow(
-                "f-" + level + "-" + it.clause(), open, it.clause(), it.word(), Markup.markdown(it.text()), facts);
+                "f-" + level.level() + "-" + it.clause(), open, it.clause(), it.word(), Markup.markdown(it.text()), facts);
     }
 
     private static FactRow fact(String name, String text) {
