@@ -58,7 +58,12 @@ public record LevelRow(
                 .filter(fact -> !fact.html().isEmpty())
                 .toList();
         return new FindingRow(
-                "f-" + level.level() + "-" + it.clause(), open, it.clause(), it.word(), Markup.markdown(it.text()), facts);
+                "f-" + level.level() + "-" + it.clause(),
+                open,
+                it.clause(),
+                it.word(),
+                Markup.markdown(it.text()),
+                facts);
     }
 
     private static FactRow fact(String name, String text) {
