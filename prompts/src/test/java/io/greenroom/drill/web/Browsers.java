@@ -105,7 +105,8 @@ final class Browsers implements AutoCloseable {
          * The page fits, wide and narrow; with {@code GREENROOM_SHOTS=folder} there are pictures to look at, light and dark.
          */
         void shots(String name) {
-            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            var wanted = System.getenv("GREENROOM_SHOTS") != null;
+            for (var scheme : wanted ? List.of(ColorScheme.DARK, ColorScheme.LIGHT) : List.of(ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 for (var width : List.of(320, 1280)) {
                     page.setViewportSize(width, 900);

@@ -3,6 +3,7 @@ package io.greenroom.drill.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.greenroom.drill.live.Sitter;
@@ -131,7 +132,10 @@ class EveryRoundInTheBrowserTest {
         private void report() {
             page().locator(".bar a[href=report]").click();
             assertThat(page().locator("h1")).hasText(sitter.sitting().round().title());
-            assertThat(page().locator(".criterion .why").first()).containsText("Minute 3.");
+            assertThat(page().locator(".criterion .why")
+                            .filter(new Locator.FilterOptions().setHasText("Minute 3."))
+                            .first())
+                    .isVisible();
         }
     }
 }
