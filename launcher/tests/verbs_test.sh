@@ -215,6 +215,26 @@ test_a_design_is_checked_where_the_rounds_are() {
   expect_no calls '-pl conformance-tests'
 }
 
+test_a_plan_is_made_where_the_rounds_are() {
+  new_complete_world
+  greenroom plan --days 30 --days-off sat,sun
+  expect_status 0
+  expect arguments '<plan>'
+  expect arguments '<sat,sun>'
+  expect arguments "<-Dgreenroom.rounds=$KIT/prompts/rounds>"
+  expect calls '-pl prompts'
+}
+
+test_a_take_home_is_looked_at_with_the_suite_at_hand() {
+  new_complete_world
+  greenroom handin 'my chat'
+  expect_status 0
+  expect arguments '<handin>'
+  expect arguments '<my chat>'
+  expect arguments "<-Dgreenroom.launcher=$KIT/greenroom>"
+  expect calls '-pl conformance-tests,prompts'
+}
+
 test_history_is_of_drills_of_benches_or_of_both() {
   new_complete_world
   greenroom history drills --compare 1 2

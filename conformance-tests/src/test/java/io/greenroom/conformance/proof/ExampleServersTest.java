@@ -42,7 +42,7 @@ class ExampleServersTest {
                 "check", "--clause", "L1-01", "--report", file.toString(), "--start", "node examples/node/server.mjs");
         Files.delete(file);
         assertThat(kit.output())
-                .contains("Of 1 clause asked for, 1 passed.", "greenroom: The report cannot be written to " + file)
+                .contains("Of 1 clause asked for, 1 passed.", "greenroom: The files cannot be written to " + file)
                 .doesNotContain("report.html");
         assertThat(kit.exitCode()).isEqualTo(4);
     }

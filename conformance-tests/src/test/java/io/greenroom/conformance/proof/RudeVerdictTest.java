@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is no chat server at all gets a short, true report, and never a trace of ours. */
 class RudeVerdictTest {
@@ -36,6 +38,7 @@ class RudeVerdictTest {
     private record Said(int exitCode, String words) {}
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> everyRudeServerIsToldForWhatItIs() {
         return RudeServers.all().stream().map(rude -> DynamicTest.dynamicTest(rude.name(), () -> judge(rude)));
     }

@@ -27,7 +27,7 @@ public final class WholeFiles {
                 write(folder.resolve(file.getKey()), file.getValue());
             }
         } catch (IOException e) {
-            throw new IOException("The report cannot be written to %s: %s".formatted(folder, words(e)), e);
+            throw new IOException("The files cannot be written to %s: %s".formatted(folder, words(e)), e);
         }
     }
 

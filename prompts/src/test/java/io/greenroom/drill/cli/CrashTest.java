@@ -20,6 +20,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The runner of a mock is killed at random moments until the bell has rung: nothing is lost, and the clock is right. */
 class CrashTest {
@@ -33,6 +35,7 @@ class CrashTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
+    @Execution(ExecutionMode.CONCURRENT)
     void killedAtRandomMomentsAMockGoesOn(long seed) throws IOException, InterruptedException {
         var random = new Random(seed);
         var kills = 0;
@@ -53,20 +56,10 @@ class CrashTest {
     }
 
     private Process start(List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dgreenroom.launcher=" + suite(),
-                "-Dgreenroom.rounds=rounds",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "drill",
-                "--folder",
-                folder.resolve("drills").toString()));
-        command.addAll(words);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        List<String> all = new ArrayList<>(
+                List.of("drill", "--folder", folder.resolve("drills").toString()));
+        all.addAll(words);
+        return Apart.process(suite(), all)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("output").toFile()))
                 .start();

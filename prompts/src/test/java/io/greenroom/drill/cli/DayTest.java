@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whole days from the command line, in fast time, played by a script, to the decision of a committee. */
 class DayTest {
@@ -27,6 +29,7 @@ class DayTest {
     private Path folder;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aProductDayEndsWithADecisionThatFollowsFromItsMarks() throws IOException, InterruptedException {
         var script = List.of(
                 round("technical-screen", "leaning-hire"),
@@ -45,6 +48,7 @@ class DayTest {
 
     /** The fourth round is held because the others disagree. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anEngineersDayHasTheValuesRoundOnlyOnMixedResults() throws IOException, InterruptedException {
         var mixed = round("chat-server", "strong-hire")
                 + round("engineering-architecture", "strong-no-hire")
@@ -55,6 +59,7 @@ class DayTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void resultsThatAgreeLeaveTheValuesRoundOut() throws IOException, InterruptedException {
         var alike = round("chat-server", "leaning-hire")
                 + round("engineering-architecture", "leaning-hire")
@@ -65,6 +70,7 @@ class DayTest {
 
     /** Killed in the middle of the second round; what was held stays held, and the day goes on where it was. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aDayGoesOnAfterACrash() throws IOException, InterruptedException {
         var first = start(round("technical-screen", "leaning-hire"), "first", "day", "product", "--speed", "400");
         awaitSittings(2);
@@ -123,24 +129,15 @@ class DayTest {
     private Process start(String script, String name, String... words) throws IOException {
         var in = folder.resolve(name + ".in");
         Files.writeString(in, script, StandardCharsets.UTF_8);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dgreenroom.launcher=" + silent(),
-                "-Dgreenroom.rounds=rounds",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "drill"));
-        command.addAll(List.of(words));
-        command.addAll(List.of(
+        List<String> all = new ArrayList<>(List.of("drill"));
+        all.addAll(List.of(words));
+        all.addAll(List.of(
                 "--terminal",
                 "--folder",
                 folder.resolve("drills").toString(),
                 "--days",
                 folder.resolve("days").toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        return Apart.process(silent(), all)
                 .redirectInput(in.toFile())
                 .redirectOutput(output(name))
                 .start();

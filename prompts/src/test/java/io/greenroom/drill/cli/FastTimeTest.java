@@ -37,10 +37,16 @@ class FastTimeTest {
     @Test
     void aServerThatImprovesRegressesAndRecovers() throws IOException, InterruptedException {
         var output = folder.resolve("output").toFile();
-        var runner = new ProcessBuilder(command())
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
+        var words = List.of(
+                "drill",
+                "chat-server",
+                "--mock",
+                "--terminal",
+                "--speed",
+                "" + SPEED,
+                "--folder",
+                folder.resolve("drills").toString());
+        var runner = Apart.process(suite(), words).redirectOutput(output).start();
         runner.getOutputStream().close();
         assertThat(runner.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(runner.exitValue()).as(Files.readString(output.toPath())).isZero();
@@ -77,25 +83,6 @@ class FastTimeTest {
         assertThat(turns.indexOf("regression")).isLessThan(turns.indexOf("burst-of-history"));
         assertThat(entries.getLast().event()).isEqualTo(new Event.Ended(true));
         assertThat(entries.getLast().at()).isEqualTo(120 * 60_000L);
-    }
-
-    private List<String> command() throws IOException {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dgreenroom.launcher=" + suite(),
-                "-Dgreenroom.rounds=rounds",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "drill",
-                "chat-server",
-                "--mock",
-                "--terminal",
-                "--speed",
-                "" + SPEED,
-                "--folder",
-                folder.resolve("drills").toString());
     }
 
     private Path suite() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.greenroom.drill.live.Sitter;
 import io.greenroom.drill.report.Reports;
 import io.greenroom.drill.round.Band;
@@ -63,11 +64,13 @@ class EveryRoundInTheBrowserTest {
     private record Play(Sitter sitter, Person candidate) {
         void all() {
             answering();
+            nothingPrivateIsThere();
             sitter.until(sitter.sitting().started().minutes() + 1);
             assertThat(page().locator(".clock.over")).isVisible();
+            nothingPrivateIsThere();
             committing();
             marking();
-            candidate.accessible();
+            candidate.accessible(ColorScheme.LIGHT);
             candidate.shots("round-" + sitter.sitting().round().id());
             assertThat(candidate.errors()).isEmpty();
             report();
@@ -102,6 +105,16 @@ class EveryRoundInTheBrowserTest {
                         .click();
                 assertThat(turn.locator(".probe")).hasCount(before + 1);
             }
+        }
+
+        /** Alone one marks oneself: once the round is over, the rubric and what to listen for are there. */
+        private void nothingPrivateIsThere() {
+            var texts = PrivateTexts.of(sitter.sitting());
+            assertThat(texts.phrases().values().stream().mapToInt(List::size).sum())
+                    .isGreaterThan(40);
+            texts.in(candidate.received(), sitter.drill().candidate())
+                    .forEach((kind, found) ->
+                            assertThat(found).as("%s on the candidate's page", kind).isEmpty());
         }
 
         private void committing() {

@@ -2,6 +2,7 @@ package io.greenroom.drill.web;
 
 import io.greenroom.drill.live.CandidateView;
 import io.greenroom.drill.round.Hint;
+import io.greenroom.drill.round.Round;
 import io.greenroom.drill.sitting.Event;
 import io.greenroom.drill.sitting.Sitting;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** All that the candidate must not see at a moment of a sitting, by the kind of it. */
 record PrivateTexts(Map<String, List<String>> phrases) {
 
-    /** Of a pair's sitting, out of the round itself and not out of a view. */
+    /** Out of the round itself and not out of a view. */
     static PrivateTexts of(Sitting sitting) {
         var round = sitting.round();
         var over = sitting.ended().isPresent();
@@ -23,11 +24,14 @@ record PrivateTexts(Map<String, List<String>> phrases) {
         texts.put("guide", with(round.guide().whole(), round.guide().phases().values()));
         texts.put("talk of follow-ups", talk(sitting));
         texts.put("follow-ups to come", toCome(sitting));
+        texts.put("probes to come", probes(sitting));
+        texts.put("questions of other sittings", notDrawn(sitting));
         texts.put("hints", hints(sitting));
         texts.put("answers", round.questions().stream().map(it -> it.answer()).toList());
         texts.put("secret notes", secrets(sitting));
         if (!sitting.modelOpen()) {
             texts.put("model", List.of(round.model()));
+            texts.put("examples", examples(round));
         }
         if (!over) {
             texts.put("sounds", with("", sounds(sitting)));
@@ -67,6 +71,26 @@ record PrivateTexts(Map<String, List<String>> phrases) {
                 .toList();
     }
 
+    private static List<String> probes(Sitting sitting) {
+        return sitting.followUps().stream()
+                .flatMap(it -> it.probes().stream().skip(sitting.probes(it.id())))
+                .toList();
+    }
+
+    private static List<String> notDrawn(Sitting sitting) {
+        return sitting.round().followUps().stream()
+                .filter(it -> !sitting.followUps().contains(it))
+                .map(it -> it.say())
+                .toList();
+    }
+
+    private static List<String> examples(Round round) {
+        return round.followUps().stream()
+                .flatMap(it -> it.example().stream())
+                .flatMap(it -> Stream.of(it.strong(), it.weak(), it.difference()))
+                .toList();
+    }
+
     private static List<String> hints(Sitting sitting) {
         List<String> steps = new ArrayList<>();
         for (Hint hint : sitting.round().hints()) {
@@ -96,6 +120,7 @@ record PrivateTexts(Map<String, List<String>> phrases) {
         var known = Stream.of(
                         Stream.of(told.prompt()),
                         told.turns().stream().map(it -> it.say()),
+                        told.turns().stream().flatMap(it -> it.probes().stream()),
                         told.hints().stream().flatMap(it -> it.shown().stream()).map(it -> it.text()),
                         told.model().stream())
                 .flatMap(it -> it)
