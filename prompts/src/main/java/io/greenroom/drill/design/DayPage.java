@@ -27,7 +27,7 @@ final class DayPage {
                 outcome(played),
                 day(played),
                 played.verdicts().stream().map(DayPage::row).toList(),
-                new DayCharts(played).all(),
+                DayCharts.of(played),
                 findings.contradictions().stream()
                         .map(it -> new Gap(it.kind(), played.design().place(it.line()), it.found(), it.todo()))
                         .toList(),

@@ -58,7 +58,7 @@ final class CandidateViews {
                 round.solved(),
                 sitting.server().map(Event.ServerNamed::server).orElse(""),
                 sitting.judge().map(Event.JudgeSaid::words).orElse(""),
-                sitting.levelStates().stream()
+                sitting.levels().all().stream()
                         .map(state -> LevelViews.of(round, state, desk))
                         .toList(),
                 turns.all(),

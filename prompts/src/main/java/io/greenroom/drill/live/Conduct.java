@@ -147,7 +147,7 @@ final class Conduct {
 
     /** What has been put may ask for the bench, or be a problem that is now to be solved. */
     void put(FollowUp followUp) {
-        if (sitting.problem().filter(followUp.id()::equals).isPresent()) {
+        if (sitting.turns().problem().filter(followUp.id()::equals).isPresent()) {
             sitting.server().ifPresent(this::watch);
         }
         bench(followUp);
@@ -162,7 +162,7 @@ final class Conduct {
     /** A program is watched once its problem has been put. */
     void watch(Event.ServerNamed server) {
         if (sitting.round().solved()) {
-            sitting.problem().ifPresent(problem -> watcher.solve(server, problem, desk));
+            sitting.turns().problem().ifPresent(problem -> watcher.solve(server, problem, desk));
         } else if (sitting.round().judged()) {
             watcher.watch(server, sitting.round().levels(), desk);
         }
@@ -190,12 +190,7 @@ final class Conduct {
     /** The judge's word on a level, if it differs from the last. */
     void judged(Event.LevelJudged level) {
         act(() -> whileRunning(() -> {
-            var known = sitting.levels().get(level.level());
-            if (known == null
-                    || known.total() != level.total()
-                    || known.passed() != level.passed()
-                    || known.green() != level.green()
-                    || !known.broken().equals(level.broken())) {
+            if (sitting.levels().of(level.level()).filter(it -> it.says(level)).isEmpty()) {
                 add(level);
             }
         }));

@@ -108,7 +108,7 @@ public final class Drill implements AutoCloseable {
         conduct.act(() -> {
             refuseAfterwards();
             var followUp = followUp(id);
-            refuse(sitting.released().containsKey(id), "This follow-up has been put already.");
+            refuse(sitting.turns().released().containsKey(id), "This follow-up has been put already.");
             conduct.add(new Event.Released(id, "the interviewer"));
             conduct.put(followUp);
         });
@@ -119,9 +119,9 @@ public final class Drill implements AutoCloseable {
         conduct.act(() -> {
             refuseAfterwards();
             refuse(sitting.started().pair(), "In a pair the interviewer asks.");
-            var current = sitting.current().orElseThrow(() -> new Refused("Nothing has been asked yet."));
-            refuse(sitting.told(current.id()), "The next question comes when its time has come.");
-            var step = sitting.probes(current.id()) + 1;
+            var current = sitting.turns().current().orElseThrow(() -> new Refused("Nothing has been asked yet."));
+            refuse(sitting.turns().told(current.id()), "The next question comes when its time has come.");
+            var step = sitting.turns().probes(current.id()) + 1;
             conduct.add(
                     step <= current.probes().size()
                             ? new Event.Probed(current.id(), step, "the candidate")
@@ -134,8 +134,8 @@ public final class Drill implements AutoCloseable {
         conduct.act(() -> {
             refuseAfterwards();
             var followUp = followUp(id);
-            refuse(!sitting.released().containsKey(id), "This follow-up has not been put yet.");
-            var step = sitting.probes(id) + 1;
+            refuse(!sitting.turns().released().containsKey(id), "This follow-up has not been put yet.");
+            var step = sitting.turns().probes(id) + 1;
             refuse(step > followUp.probes().size(), "All probes of this follow-up have been put.");
             conduct.add(new Event.Probed(id, step, "the interviewer"));
         });
@@ -149,7 +149,7 @@ public final class Drill implements AutoCloseable {
         conduct.act(() -> {
             refuseAfterwards();
             var followUp = followUp(id);
-            refuse(!sitting.released().containsKey(id), "This has not been asked yet.");
+            refuse(!sitting.turns().released().containsKey(id), "This has not been asked yet.");
             conduct.add(followUp.task()
                     .map(task -> Checks.reply(sitting, followUp, task, words))
                     .orElseGet(() -> new Event.Replied(id, words, Optional.empty(), "")));

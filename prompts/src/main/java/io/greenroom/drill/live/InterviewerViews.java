@@ -61,7 +61,7 @@ final class InterviewerViews {
 
     private List<Turn> due() {
         return sitting.followUps().stream()
-                .filter(it -> sitting.due().containsKey(it.id()))
+                .filter(it -> sitting.turns().due().containsKey(it.id()))
                 .map(it -> turn(it, reasons().getOrDefault(it.id(), "")))
                 .toList();
     }
@@ -78,14 +78,14 @@ final class InterviewerViews {
 
     private List<Turn> later() {
         return sitting.followUps().stream()
-                .filter(it -> !sitting.due().containsKey(it.id()))
-                .filter(it -> !sitting.released().containsKey(it.id()))
+                .filter(it -> !sitting.turns().due().containsKey(it.id()))
+                .filter(it -> !sitting.turns().released().containsKey(it.id()))
                 .map(it -> turn(it, waitsFor(it.when())))
                 .toList();
     }
 
     private List<Turn> put() {
-        return sitting.released().entrySet().stream()
+        return sitting.turns().released().entrySet().stream()
                 .flatMap(it -> sitting
                         .round()
                         .followUp(it.getKey())
@@ -109,7 +109,7 @@ final class InterviewerViews {
                         .map(Criterion::title)
                         .collect(Collectors.joining(", ")),
                 probes(it),
-                Optional.ofNullable(sitting.replies().get(it.id()))
+                Optional.ofNullable(sitting.turns().replies().get(it.id()))
                         .map(reply -> new Answered(reply.text(), reply.words())),
                 it.example()
                         .map(example -> new Example(
@@ -119,7 +119,7 @@ final class InterviewerViews {
     }
 
     private List<Probe> probes(FollowUp it) {
-        var put = sitting.probes(it.id());
+        var put = sitting.turns().probes(it.id());
         var texts = TurnViews.probes(sitting, it, it.probes().size());
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Probe(texts.get(i), i < put))

@@ -24,7 +24,7 @@ final class TurnViews {
     /** Those that were put, the newest first. */
     List<TurnView> all() {
         List<TurnView> turns = new ArrayList<>();
-        sitting.released()
+        sitting.turns().released()
                 .forEach((id, when) -> sitting.round().followUp(id).ifPresent(it -> turns.add(turn(it, when))));
         return turns.reversed();
     }
@@ -35,10 +35,10 @@ final class TurnViews {
                 it.title(),
                 when,
                 sitting.text(it.say()),
-                probes(sitting, it, sitting.probes(it.id())),
+                probes(sitting, it, sitting.turns().probes(it.id())),
                 next(it),
                 it.task().map(this::asks),
-                Optional.ofNullable(sitting.replies().get(it.id())).map(this::reply));
+                Optional.ofNullable(sitting.turns().replies().get(it.id())).map(this::reply));
     }
 
     /** In a mock the checker is silent until the bell. */
@@ -56,15 +56,15 @@ final class TurnViews {
 
     /** Only alone, and only of the question that is talked about. */
     private Optional<String> next(FollowUp it) {
-        var current = sitting.current().filter(it::equals).isPresent();
+        var current = sitting.turns().current().filter(it::equals).isPresent();
         if (!current
                 || !answering()
                 || sitting.started().pair()
                 || sitting.ended().isPresent()
-                || sitting.told(it.id())) {
+                || sitting.turns().told(it.id())) {
             return Optional.empty();
         }
-        return Optional.of(sitting.probes(it.id()) < it.probes().size() ? "Go deeper" : "Next question");
+        return Optional.of(sitting.turns().probes(it.id()) < it.probes().size() ? "Go deeper" : "Next question");
     }
 
     private String asks(Task task) {
@@ -87,7 +87,7 @@ final class TurnViews {
             return List.of();
         }
         List<ExampleView> examples = new ArrayList<>();
-        for (var id : sitting.released().keySet()) {
+        for (var id : sitting.turns().released().keySet()) {
             sitting.round().followUp(id).ifPresent(it -> it.example()
                     .ifPresent(example -> examples.add(example(it, example))));
         }
@@ -98,7 +98,7 @@ final class TurnViews {
         return new ExampleView(
                 it.title(),
                 sitting.text(it.say()),
-                Optional.ofNullable(sitting.replies().get(it.id())).map(Event.Replied::text),
+                Optional.ofNullable(sitting.turns().replies().get(it.id())).map(Event.Replied::text),
                 sitting.text(example.strong()),
                 sitting.text(example.weak()),
                 sitting.text(example.difference()),

@@ -23,7 +23,7 @@ public record Course(LevelState state, String noun, long end, List<Word> words) 
 
     /** A course for each level of the round. */
     public static List<Course> all(Sitting sitting) {
-        return sitting.levelStates().stream()
+        return sitting.levels().all().stream()
                 .map(state -> new Course(
                         state,
                         sitting.round().levelNoun(),

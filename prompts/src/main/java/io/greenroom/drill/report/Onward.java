@@ -26,7 +26,7 @@ final class Onward {
 
     static List<String> of(Sitting sitting) {
         var onward = new Onward(sitting);
-        sitting.levelStates().forEach(onward::level);
+        sitting.levels().all().forEach(onward::level);
         onward.marks();
         onward.hints();
         onward.answer();
@@ -61,7 +61,7 @@ final class Onward {
     }
 
     private String begin(String clause) {
-        return sitting.problem()
+        return sitting.turns().problem()
                 .map(problem ->
                         " Run the first alone: `greenroom solve %s 'CMD' --test %s`.".formatted(problem, clause))
                 .orElse(" Begin with `greenroom spec %s`.".formatted(clause));

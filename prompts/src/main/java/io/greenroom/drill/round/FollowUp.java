@@ -34,4 +34,9 @@ public record FollowUp(
         Optional<Task> task) {
     /** How deep probes go. */
     public static final int DEPTH = 3;
+
+    /** The folder of the round that its file lies in. */
+    String folder() {
+        return example.isPresent() ? "bank/" + pool.orElseThrow() : "follow-ups";
+    }
 }

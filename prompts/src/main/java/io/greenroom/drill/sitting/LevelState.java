@@ -38,6 +38,14 @@ public record LevelState(
         return !green && firstGreen.isPresent();
     }
 
+    /** Whether a judgement says what is known already. */
+    public boolean says(Event.LevelJudged judged) {
+        return total == judged.total()
+                && passed == judged.passed()
+                && green == judged.green()
+                && broken.equals(judged.broken());
+    }
+
     LevelState next(Event.LevelJudged judged, long at) {
         var breaks = green && !judged.green();
         return new LevelState(

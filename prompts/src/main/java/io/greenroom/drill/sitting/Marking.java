@@ -42,7 +42,7 @@ public final class Marking {
     private Mark measured(Criterion criterion) {
         var byTasks = criterion.measures().stream().anyMatch(it -> it.right().isPresent());
         var nothing =
-                byTasks ? sitting.tasks() == 0 : sitting.levelStates().stream().noneMatch(LevelState::known);
+                byTasks ? sitting.turns().tasks() == 0 : sitting.levels().all().stream().noneMatch(LevelState::known);
         if (nothing) {
             return new Mark(criterion, Optional.empty(), "", "");
         }
@@ -57,15 +57,15 @@ public final class Marking {
     }
 
     private String solved() {
-        return "%d of %d answers right.".formatted(sitting.solved(), sitting.tasks());
+        return "%d of %d answers right.".formatted(sitting.turns().solved(), sitting.turns().tasks());
     }
 
     private boolean holds(Measure measure) {
         return within(measure.green(), measure.within())
                 && (measure.right().isEmpty()
-                        || 100 * sitting.solved() >= (long) measure.right().getAsInt() * sitting.tasks())
+                        || 100 * sitting.turns().solved() >= (long) measure.right().getAsInt() * sitting.turns().tasks())
                 && (measure.regressions().isEmpty()
-                        || sitting.regressions() <= measure.regressions().getAsInt());
+                        || sitting.levels().regressions() <= measure.regressions().getAsInt());
     }
 
     /** Green at the end, and for the first time early enough. */
@@ -73,8 +73,8 @@ public final class Marking {
         if (green.isEmpty()) {
             return true;
         }
-        var first = sitting.firstGreen(green.getAsInt());
-        return sitting.green(green.getAsInt())
+        var first = sitting.levels().firstGreen(green.getAsInt());
+        return sitting.levels().green(green.getAsInt())
                 && (within.isEmpty()
                         || first.filter(at -> at <= sitting.millis(within.getAsInt()))
                                 .isPresent());
@@ -82,7 +82,7 @@ public final class Marking {
 
     private String evidence() {
         List<String> parts = new ArrayList<>();
-        for (var state : sitting.levelStates()) {
+        for (var state : sitting.levels().all()) {
             parts.add(sitting.round().levelNoun().toLowerCase(Locale.ROOT) + words(state));
         }
         return String.join("; ", parts) + ".";

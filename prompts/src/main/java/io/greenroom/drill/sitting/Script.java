@@ -54,16 +54,16 @@ public final class Script {
 
     /** Alone, the probes come by themselves, evenly over the time in which one talks about a question. */
     private Optional<Event> probe() {
-        return sitting.started().pair() ? Optional.empty() : sitting.current().flatMap(this::probe);
+        return sitting.started().pair() ? Optional.empty() : sitting.turns().current().flatMap(this::probe);
     }
 
     private Optional<Event> probe(FollowUp followUp) {
-        var step = sitting.probes(followUp.id()) + 1;
-        var put = sitting.released().getOrDefault(followUp.id(), now);
+        var step = sitting.turns().probes(followUp.id()) + 1;
+        var put = sitting.turns().released().getOrDefault(followUp.id(), now);
         var due = put
                 + sitting.millis(
                         followUp.minutes() * (double) step / (followUp.probes().size() + 1));
-        return step <= followUp.probes().size() && now >= due && !sitting.told(followUp.id())
+        return step <= followUp.probes().size() && now >= due && !sitting.turns().told(followUp.id())
                 ? Optional.of(new Event.Probed(followUp.id(), step, "the clock"))
                 : Optional.empty();
     }
@@ -71,8 +71,8 @@ public final class Script {
     private List<Event> followUps() {
         List<Event> events = new ArrayList<>();
         for (var followUp : sitting.followUps()) {
-            if (!sitting.released().containsKey(followUp.id())
-                    && !sitting.due().containsKey(followUp.id())
+            if (!sitting.turns().released().containsKey(followUp.id())
+                    && !sitting.turns().due().containsKey(followUp.id())
                     && came(followUp)
                     && timely(followUp)) {
                 var why = why(followUp.when());
@@ -103,9 +103,9 @@ public final class Script {
 
     /** Whether the one before was talked about, or there was time to. */
     private boolean free() {
-        return sitting.current()
-                .map(it -> sitting.told(it.id())
-                        || now >= sitting.released().getOrDefault(it.id(), now) + sitting.millis(it.minutes()))
+        return sitting.turns().current()
+                .map(it -> sitting.turns().told(it.id())
+                        || now >= sitting.turns().released().getOrDefault(it.id(), now) + sitting.millis(it.minutes()))
                 .orElse(true);
     }
 
@@ -114,10 +114,10 @@ public final class Script {
         return switch (when) {
             case When.Minute it -> past(sitting.millis(it.minute()));
             case When.InPhase it -> past(sitting.millis(sitting.round().beginOf(it.phase()) + (double) it.minute()));
-            case When.Green it -> sitting.firstGreen(it.level());
+            case When.Green it -> sitting.levels().firstGreen(it.level());
             case When.Broken it -> broken(it);
             case When.NotGreen it ->
-                past(sitting.millis(it.minute())).filter(at -> sitting.firstGreen(it.level())
+                past(sitting.millis(it.minute())).filter(at -> sitting.levels().firstGreen(it.level())
                         .map(green -> green > at)
                         .orElse(true));
             case When.Quiet it -> past(sitting.activeAt() + sitting.millis(it.minutes()));
@@ -129,7 +129,7 @@ public final class Script {
     }
 
     private Optional<Long> broken(When.Broken when) {
-        return sitting.levelStates().stream()
+        return sitting.levels().all().stream()
                 .filter(state ->
                         when.level().map(level -> level == state.level()).orElse(true))
                 .flatMap(state -> state.firstBroken().stream())

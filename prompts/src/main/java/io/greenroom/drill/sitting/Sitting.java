@@ -5,12 +5,9 @@ import io.greenroom.drill.round.Phase;
 import io.greenroom.drill.round.Round;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * A sitting as its entries tell it, up to the last of them. Times are milliseconds of the sitting. Not for several threads
@@ -21,13 +18,9 @@ public final class Sitting {
 
     private final Round round;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Integer, LevelState> levels = new TreeMap<>();
+    private final Levels levels;
+    private final Turns turns;
     private final Map<String, Integer> hints = new LinkedHashMap<>();
-    private final Map<String, Long> due = new LinkedHashMap<>();
-    private final Map<String, Long> released = new LinkedHashMap<>();
-    private final Map<String, Integer> probes = new LinkedHashMap<>();
-    private final Set<String> told = new LinkedHashSet<>();
-    private final Map<String, Event.Replied> replies = new LinkedHashMap<>();
     private final Map<String, Event.Marked> marks = new LinkedHashMap<>();
     private Event.Started started;
     private Optional<Event.ServerNamed> server = Optional.empty();
@@ -47,7 +40,8 @@ public final class Sitting {
         }
         this.round = round;
         this.started = start;
-        round.levels().forEach(level -> levels.put(level, LevelState.unknown(level)));
+        this.levels = new Levels(round);
+        this.turns = new Turns(round);
         entries.add(first);
     }
 
@@ -62,66 +56,56 @@ public final class Sitting {
     public void add(Entry entry) {
         entries.add(entry);
         var at = entry.at();
+        activeAt = active(entry.event()) ? at : activeAt;
         switch (entry.event()) {
             case Event.Started _ -> throw new IllegalArgumentException("a sitting begins once");
             case Event.PhaseBegan began -> phase = began.phase();
             case Event.Warned warned -> warnedLeft = warned.secondsLeft();
-            case Event.Noted noted -> active(at, !noted.secret());
-            case Event.Asked _ -> active(at, true);
-            case Event.Hinted hinted -> hinted(hinted, at);
-            case Event.Due it -> due.put(it.followUp(), at);
-            case Event.Released it -> released(it, at);
-            case Event.Probed it -> probed(it, at);
-            case Event.Told it -> told(it, at);
-            case Event.Replied it -> replied(it, at);
-            case Event.LevelJudged judged -> judged(judged, at);
+            case Event.Hinted hinted -> hinted(hinted);
+            case Event.Due it -> turns.due(it, at);
+            case Event.Released it -> turns.released(it, at);
+            case Event.Probed it -> turns.probed(it);
+            case Event.Told it -> turns.told(it);
+            case Event.Replied it -> turns.replied(it);
+            case Event.LevelJudged judged -> levels.judged(judged, at);
             case Event.JudgeSaid said -> judge = Optional.of(said);
-            case Event.Benched _ -> active(at, true);
             case Event.ServerNamed named -> server = Optional.of(named);
             case Event.Paused _ -> paused = true;
             case Event.Resumed _ -> paused = false;
-            case Event.Slept _, Event.ClockSet _, Event.Returned _ -> active(at, true);
             case Event.Committed it -> committed = Optional.of(it);
             case Event.Marked marked -> marks.put(marked.criterion(), marked);
             case Event.Ended _ -> ended = Optional.of(at);
+            case Event.Noted _,
+                    Event.Asked _,
+                    Event.Benched _,
+                    Event.Slept _,
+                    Event.ClockSet _,
+                    Event.Returned _ -> {}
         }
     }
 
-    private void active(long at, boolean counts) {
-        activeAt = counts ? at : activeAt;
+    /** Whether somebody did something, or the server. */
+    private static boolean active(Event event) {
+        return switch (event) {
+            case Event.Noted noted -> !noted.secret();
+            case Event.Asked _,
+                    Event.Hinted _,
+                    Event.Released _,
+                    Event.Probed _,
+                    Event.Told _,
+                    Event.Replied _,
+                    Event.LevelJudged _,
+                    Event.Benched _,
+                    Event.Slept _,
+                    Event.ClockSet _,
+                    Event.Returned _ -> true;
+            default -> false;
+        };
     }
 
-    private void hinted(Event.Hinted hinted, long at) {
+    private void hinted(Event.Hinted hinted) {
         hints.merge(hinted.hint(), hinted.step(), Math::max);
         points += hinted.cost();
-        active(at, true);
-    }
-
-    private void released(Event.Released it, long at) {
-        due.remove(it.followUp());
-        released.put(it.followUp(), at);
-        active(at, true);
-    }
-
-    private void probed(Event.Probed it, long at) {
-        probes.put(it.followUp(), it.step());
-        active(at, true);
-    }
-
-    private void told(Event.Told it, long at) {
-        told.add(it.followUp());
-        active(at, true);
-    }
-
-    private void replied(Event.Replied it, long at) {
-        replies.put(it.followUp(), it);
-        active(at, true);
-    }
-
-    private void judged(Event.LevelJudged judged, long at) {
-        var before = levels.getOrDefault(judged.level(), LevelState.unknown(judged.level()));
-        levels.put(judged.level(), before.next(judged, at));
-        active(at, true);
     }
 
     public Round round() {
@@ -172,38 +156,14 @@ public final class Sitting {
         return phase;
     }
 
-    public Map<Integer, LevelState> levels() {
-        return Map.copyOf(levels);
+    /** What was judged. */
+    public Levels levels() {
+        return levels;
     }
 
-    /** The levels from the lowest on. */
-    public List<LevelState> levelStates() {
-        return List.copyOf(levels.values());
-    }
-
-    /** Whether a level is complete, and all that are judged below it. */
-    public boolean green(int level) {
-        return levels.values().stream().filter(it -> it.level() <= level).allMatch(LevelState::green);
-    }
-
-    /** When a level and all below it had been complete for the first time. */
-    public Optional<Long> firstGreen(int level) {
-        Map<Integer, Boolean> now = new TreeMap<>();
-        round.levels().stream().filter(it -> it <= level).forEach(it -> now.put(it, false));
-        for (var entry : entries) {
-            if (entry.event() instanceof Event.LevelJudged judged && now.containsKey(judged.level())) {
-                now.put(judged.level(), judged.green());
-                if (!now.containsValue(false)) {
-                    return Optional.of(entry.at());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** How many times a level broke that had been complete. */
-    public int regressions() {
-        return levels.values().stream().mapToInt(LevelState::regressions).sum();
+    /** What was asked and answered. */
+    public Turns turns() {
+        return turns;
     }
 
     /** The steps of each hint that were shown, by its name. */
@@ -216,61 +176,7 @@ public final class Sitting {
         return points;
     }
 
-    /** Follow-ups that wait for the interviewer, and since when. */
-    public Map<String, Long> due() {
-        return new LinkedHashMap<>(due);
-    }
-
-    /** Follow-ups that were put, and when, oldest first. */
-    public Map<String, Long> released() {
-        return new LinkedHashMap<>(released);
-    }
-
-    /** The follow-up that is talked about: the last that was put. */
-    public Optional<FollowUp> current() {
-        return released.keySet().stream().reduce((_, last) -> last).flatMap(round::followUp);
-    }
-
-    /** The name of the problem that was put, in a round that has problems. */
-    public Optional<String> problem() {
-        return released.keySet().stream()
-                .filter(id -> round.solved()
-                        && round.followUp(id)
-                                .flatMap(FollowUp::pool)
-                                .filter(Round.PROBLEMS::equals)
-                                .isPresent())
-                .findFirst();
-    }
-
-    /** How many probes of a follow-up were put. */
-    public int probes(String followUp) {
-        return probes.getOrDefault(followUp, 0);
-    }
-
-    /** Whether the candidate has said all there is to say to a follow-up. */
-    public boolean told(String followUp) {
-        return told.contains(followUp);
-    }
-
-    /** What was answered in writing, by follow-up. */
-    public Map<String, Event.Replied> replies() {
-        return Map.copyOf(replies);
-    }
-
-    /** How many tasks were put that a machine checks. */
-    public long tasks() {
-        return released.keySet().stream()
-                .flatMap(id -> round.followUp(id).stream())
-                .filter(it -> it.task().isPresent())
-                .count();
-    }
-
-    /** How many of them were solved. */
-    public long solved() {
-        return replies.values().stream().filter(it -> it.right().orElse(false)).count();
-    }
-
-    /** Those that this sitting may use: all outside of pools, and what was drawn of the pools. */
+    /** The follow-ups that this sitting may use: all outside of pools, and what was drawn of the pools. */
     public List<FollowUp> followUps() {
         return round.followUps().stream()
                 .filter(it -> it.pool().isEmpty() || started.draw().pooled().contains(it.id()))

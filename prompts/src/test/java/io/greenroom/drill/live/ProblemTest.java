@@ -39,7 +39,7 @@ class ProblemTest {
             sitter.until(2.9);
             assertThat(sitter.watcher.done()).isEmpty();
             sitter.until(3.5);
-            assertThat(sitter.sitting().problem()).contains(drawn(sitter));
+            assertThat(sitter.sitting().turns().problem()).contains(drawn(sitter));
             assertThat(sitter.watcher.done()).containsExactly("solve " + drawn(sitter) + " http://localhost:8080");
         }
     }

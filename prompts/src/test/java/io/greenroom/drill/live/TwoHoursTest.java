@@ -63,7 +63,7 @@ class TwoHoursTest {
             assertThat(room.happened(Event.Ended.class, it -> it.bell() ? "bell" : "early"))
                     .containsExactly("2:00:00 bell");
             assertThat(room.watcher.done()).contains("bench smoke").endsWith("close");
-            assertThat(room.sitting().regressions()).isEqualTo(1);
+            assertThat(room.sitting().levels().regressions()).isEqualTo(1);
             assertThat(Verdict.of(room.sitting()).band()).isEmpty();
             for (var criterion : List.of("plan", "testing", "options")) {
                 room.drill().mark(criterion, Optional.of(Band.LEANING_NO_HIRE), "seen at 50:00", false);
@@ -84,7 +84,7 @@ class TwoHoursTest {
             room.watcher.judge(2, ALL);
             room.watcher.judge(3, ALL);
             room.until(121);
-            var released = room.sitting().released();
+            var released = room.sitting().turns().released();
             var before = Optional.<String>empty();
             for (var id : released.keySet()) {
                 before.ifPresent(last -> {
@@ -103,7 +103,7 @@ class TwoHoursTest {
     void whoDoesNothingIsAskedAndNotJudged() throws IOException {
         try (var room = new Sitter(folder, "chat-server", Mode.MOCK, false, 120)) {
             room.until(121);
-            assertThat(room.sitting().released()).containsKeys("quiet", "level-1-not-green");
+            assertThat(room.sitting().turns().released()).containsKeys("quiet", "level-1-not-green");
             assertThat(Verdict.of(room.sitting()).band()).isEmpty();
         }
     }
@@ -115,7 +115,7 @@ class TwoHoursTest {
             room.until(4);
             assertThat(room.happened(Event.Ended.class, Event.Ended::toString)).hasSize(1);
             assertThat(room.sitting().ended()).contains(180_000L);
-            assertThat(room.sitting().released()).containsKey("first-green");
+            assertThat(room.sitting().turns().released()).containsKey("first-green");
             var decisive = Marking.of(room.sitting()).stream()
                     .filter(mark -> mark.criterion().id().equals("time-to-green"))
                     .findFirst()
@@ -130,8 +130,8 @@ class TwoHoursTest {
         try (var room = new Sitter(folder, "chat-server", Mode.MOCK, true, 120)) {
             room.until(20).watcher.judge(1, ALL);
             room.until(22);
-            assertThat(room.sitting().released()).isEmpty();
-            assertThat(room.sitting().due()).containsKey("level-1-green");
+            assertThat(room.sitting().turns().released()).isEmpty();
+            assertThat(room.sitting().turns().due()).containsKey("level-1-green");
             assertThat(room.drill().candidate().turns()).isEmpty();
             room.drill().release("level-1-green");
             assertThat(room.drill().candidate().turns()).hasSize(1);
@@ -195,7 +195,7 @@ class TwoHoursTest {
         assertThat(room.drill().at()).isBetween(30 * 60_000L, 30 * 60_000L + 2_000);
         assertThat(room.happened(Event.Returned.class, it -> it.goneMillis() / 60_000 + " min"))
                 .containsExactly("30:00 10 min");
-        assertThat(room.sitting().green(1)).isTrue();
+        assertThat(room.sitting().levels().green(1)).isTrue();
         assertThat(room.drill().candidate().notes()).hasSize(1);
         assertThat(room.watcher.watching()).isTrue();
         room.until(50);

@@ -73,8 +73,10 @@ final class RealSitting {
             for (var i = broken ? total - 2 : passed; i < total; i++) {
                 failing.add("L%d-%02d".formatted(level, i + 1));
             }
-            var known = sitting.levels().get(level);
-            if (share >= begins && known != null && (!known.known() || known.passed() != total - failing.size())) {
+            var known = sitting.levels().of(level);
+            if (share >= begins
+                    && known.filter(it -> !it.known() || it.passed() != total - failing.size())
+                            .isPresent()) {
                 add(minute, new Event.LevelJudged(level, failing.isEmpty(), total - failing.size(), total, failing));
             }
         }

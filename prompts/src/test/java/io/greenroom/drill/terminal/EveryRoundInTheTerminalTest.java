@@ -47,11 +47,11 @@ class EveryRoundInTheTerminalTest {
         assertThat(sitting.ended()).contains(sitting.bell());
         assertThat(sitting.committed()).isPresent();
         assertThat(said).contains("The bell: the round is over.", "Verdict: ", "Your answer is committed.");
-        for (var id : sitting.released().keySet()) {
+        for (var id : sitting.turns().released().keySet()) {
             assertThat(said).contains(round.followUp(id).orElseThrow().title());
         }
         if (!round.banks().isEmpty()) {
-            assertThat(sitting.released())
+            assertThat(sitting.turns().released())
                     .hasSizeGreaterThanOrEqualTo(round.banks().size());
             assertThat(said).contains("The interviewer goes deeper:", "The difference");
         }

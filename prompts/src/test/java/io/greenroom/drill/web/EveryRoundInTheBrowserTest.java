@@ -83,14 +83,14 @@ class EveryRoundInTheBrowserTest {
         /** Whatever is asked in the first half of the round is answered, and followed deeper. */
         private void answering() {
             var half = sitter.sitting().started().minutes() / 2;
-            while (sitter.sitting().current().isEmpty() && sitter.drill().at() < half * 60_000) {
+            while (sitter.sitting().turns().current().isEmpty() && sitter.drill().at() < half * 60_000) {
                 sitter.until(sitter.drill().at() / 60_000.0 + half / 40);
             }
             if (sitter.sitting().round().banks().isEmpty()
-                    || sitter.sitting().current().isEmpty()) {
+                    || sitter.sitting().turns().current().isEmpty()) {
                 return;
             }
-            var asked = sitter.sitting().current().orElseThrow();
+            var asked = sitter.sitting().turns().current().orElseThrow();
             var turn = page().locator("[data-part=turns] article").first();
             assertThat(turn).containsText(asked.title());
             page().locator("#reply").fill("42, as far as I can see.");
@@ -127,7 +127,7 @@ class EveryRoundInTheBrowserTest {
         }
 
         private List<FollowUp> examples() {
-            return sitter.sitting().released().keySet().stream()
+            return sitter.sitting().turns().released().keySet().stream()
                     .flatMap(id -> sitter.sitting().round().followUp(id).stream())
                     .filter(it -> it.example().isPresent())
                     .toList();

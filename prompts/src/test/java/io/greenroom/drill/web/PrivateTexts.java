@@ -66,14 +66,14 @@ record PrivateTexts(Map<String, List<String>> phrases) {
 
     private static List<String> toCome(Sitting sitting) {
         return sitting.followUps().stream()
-                .filter(it -> !sitting.released().containsKey(it.id()))
+                .filter(it -> !sitting.turns().released().containsKey(it.id()))
                 .map(it -> it.say())
                 .toList();
     }
 
     private static List<String> probes(Sitting sitting) {
         return sitting.followUps().stream()
-                .flatMap(it -> it.probes().stream().skip(sitting.probes(it.id())))
+                .flatMap(it -> it.probes().stream().skip(sitting.turns().probes(it.id())))
                 .toList();
     }
 
