@@ -63,7 +63,7 @@ public final class Checker {
 
     private Checked number(String answer) {
         var working = Working.of(perDay(answer));
-        if (working.unclear(answer)) {
+        if (working.unclear()) {
             return new Checked(false, "One number is asked for, and not bounds or a choice.");
         }
         return working.result()
@@ -82,6 +82,9 @@ public final class Checker {
     private Checked number(Working working, Quantity result) {
         if (!result.likeWith(expected)) {
             return new Checked(false, kind(result));
+        }
+        if (task.unit().equals("%") && result.near(expected.times(Quantity.of(100)), task.within() / 100)) {
+            return new Checked(false, "The unit is missing: % is asked for.");
         }
         if (!result.near(expected, task.within() / 100)) {
             return new Checked(false, slip(result).orElseGet(() -> Factors.words(result.value(), expected.value())));

@@ -1,33 +1,74 @@
 package io.greenroom.drill.arithmetic;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Numbers in words, as far as people write them in the middle of a sum. One is left out: it seldom counts. */
+/** Numbers in words, written in digits: {@code two hundred and twenty-five} is 225. A one that stands alone seldom counts. */
 final class Numerals {
-    private static final Map<String, String> NUMBERS = new TreeMap<>();
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final List<String> SMALL = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     static {
-        var small = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-        for (var i = 0; i < small.size(); i++) {
-            NUMBERS.put(small.get(i), String.valueOf(i + 2));
-        }
-        var teens = List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
-        for (var i = 0; i < teens.size(); i++) {
-            NUMBERS.put(teens.get(i), String.valueOf(i + 13));
-        }
-        var tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
-        for (var i = 0; i < tens.size(); i++) {
-            NUMBERS.put(tens.get(i), String.valueOf((i + 2) * 10));
-        }
+        SMALL.forEach(word -> NUMBERS.put(word, SMALL.indexOf(word) + 1));
+        TENS.forEach(word -> NUMBERS.put(word, (TENS.indexOf(word) + 2) * 10));
     }
+
+    private static final String FIRST = "(?:" + String.join("|", SMALL) + "|" + String.join("|", TENS) + ")";
+    private static final String LATER =
+            "(?:[\\s-]+(?:" + FIRST + "|hundred|thousand)|(?<=hundred|thousand)\\s+and\\s+" + FIRST + ")";
+    private static final Pattern RUN = Pattern.compile("(?i)\\b" + FIRST + LATER + "*\\b");
+    private static final Pattern A_HUNDRED = Pattern.compile("(?i)\\ba (?=hundred\\b|thousand\\b)");
 
     private Numerals() {}
 
-    static Optional<String> of(String word) {
-        return Optional.ofNullable(NUMBERS.get(word.toLowerCase(Locale.ROOT)));
+    /** The same with digits in place of words. */
+    static String digits(String text) {
+        return RUN.matcher(A_HUNDRED.matcher(text).replaceAll("one "))
+                .replaceAll(run -> Matcher.quoteReplacement(digitsOf(run.group())));
+    }
+
+    private static String digitsOf(String run) {
+        if (run.equalsIgnoreCase("one")) {
+            return run;
+        }
+        var whole = 0;
+        var part = 0;
+        for (var word : run.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+            switch (word) {
+                case "and" -> {}
+                case "hundred" -> part *= 100;
+                case "thousand" -> {
+                    whole += part * 1000;
+                    part = 0;
+                }
+                default -> part += NUMBERS.getOrDefault(word, 0);
+            }
+        }
+        return String.valueOf(whole + part);
     }
 }

@@ -35,7 +35,7 @@ final class Terms {
      * @throws Unlike if unlike things are added
      */
     static Optional<Quantity> value(String text) {
-        var terms = new Terms(Tokens.of(text));
+        var terms = new Terms(Tokens.of(Plain.of(text)));
         try {
             var value = terms.sum();
             var whole = terms.next == terms.tokens.size();
@@ -114,13 +114,21 @@ final class Terms {
             }
             return true;
         }
-        if (EACH.contains(word)
-                && next + 1 < tokens.size()
-                && Units.time(tokens.get(next + 1).text())) {
+        if (EACH.contains(word) && timeFollows()) {
             next++;
             return true;
         }
         return false;
+    }
+
+    /** {@code A second}, and behind a number {@code every 45 seconds}; but {@code one every 4 min} is a time. */
+    private boolean timeFollows() {
+        var counted = numbers
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).kind() == Kind.NUMBER
+                && !lower(next).startsWith("a");
+        var place = counted ? next + 2 : next + 1;
+        return place < tokens.size() && Units.time(tokens.get(place).text());
     }
 
     private void times() {
@@ -187,6 +195,9 @@ final class Terms {
         }
         if (token.sign("-")) {
             return factor().negative();
+        }
+        if (token.sign("+")) {
+            return factor();
         }
         throw new IllegalArgumentException("'" + token.text() + "' stands where a number is expected");
     }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** Cuts a line of somebody's working into numbers, words and signs. */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d{1,3}(?:[,_'  ]\\d{3})+(?:\\.\\d+)?(?![\\d])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|\\.\\d+)"
+            "(?<number>\\d+,\\d{1,2}(?![\\d,])|\\d{1,3}(?:[,_'  ]\\d{3})+(?:\\.\\d+)?(?![\\d])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|\\.\\d+)"
                     + "|(?<word>[\\p{L}µ][\\p{L}µ]*|%)"
                     + "|(?<sign>\\*\\*|[-+*/^()×·÷:−–⁄])");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
     private static final Pattern ATTACHED_MILLION = Pattern.compile("m");
 
     private Tokens() {}
@@ -40,17 +41,20 @@ final class Tokens {
         while (matcher.find()) {
             var close = matcher.start() == end;
             if (matcher.group("number") != null) {
-                tokens.add(new Token(Kind.NUMBER, matcher.group().replaceAll("[,_'  ]", ""), close));
+                tokens.add(new Token(Kind.NUMBER, number(matcher.group()), close));
             } else if (matcher.group("word") != null) {
-                tokens.add(Numerals.of(matcher.group())
-                        .map(number -> new Token(Kind.NUMBER, number, false))
-                        .orElse(word(matcher.group(), close, tokens)));
+                tokens.add(word(matcher.group(), close, tokens));
             } else {
                 tokens.add(new Token(Kind.SIGN, sign(matcher.group()), close));
             }
             end = matcher.end();
         }
         return tokens;
+    }
+
+    /** A comma before three digits parts thousands; before one or two it is the decimal point of other countries. */
+    private static String number(String text) {
+        return DECIMAL_COMMA.matcher(text).matches() ? text.replace(',', '.') : text.replaceAll("[,_'  ]", "");
     }
 
     /** A small m that sticks to a number is a million, as in {@code 2.3m}. */

@@ -39,7 +39,7 @@ final class Units {
         EXACT.put("G", Quantity.of(1e9));
         EXACT.put("T", Quantity.of(1e12));
         EXACT.put("%", Quantity.of(0.01));
-        count(0.01, "percent");
+        count(0.01, "percent", "cent", "cents", "¢");
         for (var rate : new String[] {"rps", "qps", "tps", "eps"}) {
             ANY_CASE.put(rate, Quantity.ONE.over(SECOND));
         }

@@ -35,8 +35,8 @@ record BacklogPlot(PlayedDay played, DayCanvas canvas) {
                 ? "Nothing waits all day."
                 : backlogSentence(
                         largest.getFirst().getKey(), largest.getFirst().getValue());
-        var chart =
-                canvas.chart("backlog", "Backlog by component", sentence, Axis.upTo(scale.name("waiting"), scale.in(highest)));
+        var chart = canvas.chart(
+                "backlog", "Backlog by component", sentence, Axis.upTo(scale.name("waiting"), scale.in(highest)));
         for (var i = 0; i < largest.size(); i++) {
             chart.line(
                     largest.get(i).getKey(),

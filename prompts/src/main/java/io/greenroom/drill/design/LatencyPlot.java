@@ -29,9 +29,7 @@ record LatencyPlot(PlayedDay played, DayCanvas canvas, RouteDay route) {
                 "Latency to " + to,
                 sentence,
                 Axis.byFactors(
-                        "seconds",
-                        owed() > 0 ? Math.min(lowest(p50), owed()) : lowest(p50),
-                        Math.max(worst, owed())));
+                        "seconds", owed() > 0 ? Math.min(lowest(p50), owed()) : lowest(p50), Math.max(worst, owed())));
         chart.line("p99.9", "worst", canvas.hours(), p999)
                 .line("p99", "slow", canvas.hours(), p99)
                 .line("p50", "good", canvas.hours(), p50);
@@ -53,7 +51,8 @@ record LatencyPlot(PlayedDay played, DayCanvas canvas, RouteDay route) {
     /** A gap where nothing arrives. */
     private List<Double> percentiles(double percent) {
         return route.slices().stream()
-                .map(it -> it.served() > 0 ? Math.max(Series.SHORTEST, it.sojourn().percentile(percent)) : Double.NaN)
+                .map(it ->
+                        it.served() > 0 ? Math.max(Series.SHORTEST, it.sojourn().percentile(percent)) : Double.NaN)
                 .toList();
     }
 }

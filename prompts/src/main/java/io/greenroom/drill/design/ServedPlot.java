@@ -34,7 +34,8 @@ record ServedPlot(PlayedDay played, DayCanvas canvas) {
                 "Offered and served",
                 sentence,
                 Axis.upTo(scale.name("deliveries a second"), scale.in(Math.max(top(offered), top(served)))));
-        chart.area("served", "good", canvas.hours(), scale.in(served)).line("offered", "due", canvas.hours(), scale.in(offered));
+        chart.area("served", "good", canvas.hours(), scale.in(served))
+                .line("offered", "due", canvas.hours(), scale.in(offered));
         return new Plot("Offered and served", sentence, canvas.named(chart).html());
     }
 

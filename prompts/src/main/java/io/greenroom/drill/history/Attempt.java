@@ -56,7 +56,7 @@ public record Attempt(
                 Verdict.of(sitting),
                 sitting.levels().all(),
                 Course.all(sitting),
-                sitting.round().levels().stream().findFirst().flatMap(sitting::firstGreen),
+                sitting.round().levels().stream().findFirst().flatMap(sitting.levels()::firstGreen),
                 sitting.levels().regressions(),
                 sitting.points(),
                 hints(sitting),

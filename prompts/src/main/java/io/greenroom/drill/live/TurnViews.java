@@ -24,7 +24,8 @@ final class TurnViews {
     /** Those that were put, the newest first. */
     List<TurnView> all() {
         List<TurnView> turns = new ArrayList<>();
-        sitting.turns().released()
+        sitting.turns()
+                .released()
                 .forEach((id, when) -> sitting.round().followUp(id).ifPresent(it -> turns.add(turn(it, when))));
         return turns.reversed();
     }

@@ -61,7 +61,8 @@ final class Onward {
     }
 
     private String begin(String clause) {
-        return sitting.turns().problem()
+        return sitting.turns()
+                .problem()
                 .map(problem ->
                         " Run the first alone: `greenroom solve %s 'CMD' --test %s`.".formatted(problem, clause))
                 .orElse(" Begin with `greenroom spec %s`.".formatted(clause));
@@ -123,7 +124,7 @@ final class Onward {
     private void again() {
         var green = sitting.round().levels().stream()
                 .findFirst()
-                .flatMap(sitting::firstGreen)
+                .flatMap(sitting.levels()::firstGreen)
                 .map(at -> " %s %d was green for the first time at %s: that is the figure to beat."
                         .formatted(
                                 sitting.round().levelNoun(),

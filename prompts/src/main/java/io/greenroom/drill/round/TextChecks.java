@@ -46,8 +46,7 @@ record TextChecks(Round round, Source source) {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new BadRound(
-                    file(followUp), 1, e.getMessage() == null ? e.toString() : e.getMessage());
+            throw new BadRound(file(followUp), 1, e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }
 

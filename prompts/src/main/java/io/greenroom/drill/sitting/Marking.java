@@ -41,8 +41,9 @@ public final class Marking {
     /** Nothing is measured before the suite has said anything, or before a task was put. */
     private Mark measured(Criterion criterion) {
         var byTasks = criterion.measures().stream().anyMatch(it -> it.right().isPresent());
-        var nothing =
-                byTasks ? sitting.turns().tasks() == 0 : sitting.levels().all().stream().noneMatch(LevelState::known);
+        var nothing = byTasks
+                ? sitting.turns().tasks() == 0
+                : sitting.levels().all().stream().noneMatch(LevelState::known);
         if (nothing) {
             return new Mark(criterion, Optional.empty(), "", "");
         }
@@ -57,15 +58,19 @@ public final class Marking {
     }
 
     private String solved() {
-        return "%d of %d answers right.".formatted(sitting.turns().solved(), sitting.turns().tasks());
+        return "%d of %d answers right."
+                .formatted(sitting.turns().solved(), sitting.turns().tasks());
     }
 
     private boolean holds(Measure measure) {
         return within(measure.green(), measure.within())
                 && (measure.right().isEmpty()
-                        || 100 * sitting.turns().solved() >= (long) measure.right().getAsInt() * sitting.turns().tasks())
+                        || 100 * sitting.turns().solved()
+                                >= (long) measure.right().getAsInt()
+                                        * sitting.turns().tasks())
                 && (measure.regressions().isEmpty()
-                        || sitting.levels().regressions() <= measure.regressions().getAsInt());
+                        || sitting.levels().regressions()
+                                <= measure.regressions().getAsInt());
     }
 
     /** Green at the end, and for the first time early enough. */

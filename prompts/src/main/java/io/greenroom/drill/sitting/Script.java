@@ -54,7 +54,9 @@ public final class Script {
 
     /** Alone, the probes come by themselves, evenly over the time in which one talks about a question. */
     private Optional<Event> probe() {
-        return sitting.started().pair() ? Optional.empty() : sitting.turns().current().flatMap(this::probe);
+        return sitting.started().pair()
+                ? Optional.empty()
+                : sitting.turns().current().flatMap(this::probe);
     }
 
     private Optional<Event> probe(FollowUp followUp) {
@@ -63,7 +65,9 @@ public final class Script {
         var due = put
                 + sitting.millis(
                         followUp.minutes() * (double) step / (followUp.probes().size() + 1));
-        return step <= followUp.probes().size() && now >= due && !sitting.turns().told(followUp.id())
+        return step <= followUp.probes().size()
+                        && now >= due
+                        && !sitting.turns().told(followUp.id())
                 ? Optional.of(new Event.Probed(followUp.id(), step, "the clock"))
                 : Optional.empty();
     }
@@ -103,7 +107,8 @@ public final class Script {
 
     /** Whether the one before was talked about, or there was time to. */
     private boolean free() {
-        return sitting.turns().current()
+        return sitting.turns()
+                .current()
                 .map(it -> sitting.turns().told(it.id())
                         || now >= sitting.turns().released().getOrDefault(it.id(), now) + sitting.millis(it.minutes()))
                 .orElse(true);
@@ -117,7 +122,8 @@ public final class Script {
             case When.Green it -> sitting.levels().firstGreen(it.level());
             case When.Broken it -> broken(it);
             case When.NotGreen it ->
-                past(sitting.millis(it.minute())).filter(at -> sitting.levels().firstGreen(it.level())
+                past(sitting.millis(it.minute())).filter(at -> sitting.levels()
+                        .firstGreen(it.level())
                         .map(green -> green > at)
                         .orElse(true));
             case When.Quiet it -> past(sitting.activeAt() + sitting.millis(it.minutes()));

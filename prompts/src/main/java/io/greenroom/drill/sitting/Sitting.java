@@ -75,12 +75,7 @@ public final class Sitting {
             case Event.Committed it -> committed = Optional.of(it);
             case Event.Marked marked -> marks.put(marked.criterion(), marked);
             case Event.Ended _ -> ended = Optional.of(at);
-            case Event.Noted _,
-                    Event.Asked _,
-                    Event.Benched _,
-                    Event.Slept _,
-                    Event.ClockSet _,
-                    Event.Returned _ -> {}
+            case Event.Noted _, Event.Asked _, Event.Benched _, Event.Slept _, Event.ClockSet _, Event.Returned _ -> {}
         }
     }
 

@@ -18,7 +18,10 @@ class CheckerTest {
     }
 
     @ParameterizedTest(name = "{4} for {1} {2}: {5}")
-    @CsvFileSource(resources = "answers.csv", numLinesToSkip = 1, maxCharsPerColumn = 1_000)
+    @CsvFileSource(
+            resources = {"answers.csv", "answers-unseen.csv"},
+            numLinesToSkip = 1,
+            maxCharsPerColumn = 1_000)
     void answersAreJudgedAsTheirAuthorMeant(
             String task, String expected, String unit, double within, String answer, String verdict, String why) {
         var checked = check(expected, unit == null ? "" : unit, within, answer);

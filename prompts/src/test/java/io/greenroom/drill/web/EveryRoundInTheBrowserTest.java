@@ -83,7 +83,8 @@ class EveryRoundInTheBrowserTest {
         /** Whatever is asked in the first half of the round is answered, and followed deeper. */
         private void answering() {
             var half = sitter.sitting().started().minutes() / 2;
-            while (sitter.sitting().turns().current().isEmpty() && sitter.drill().at() < half * 60_000) {
+            while (sitter.sitting().turns().current().isEmpty()
+                    && sitter.drill().at() < half * 60_000) {
                 sitter.until(sitter.drill().at() / 60_000.0 + half / 40);
             }
             if (sitter.sitting().round().banks().isEmpty()
@@ -112,9 +113,9 @@ class EveryRoundInTheBrowserTest {
             var texts = PrivateTexts.of(sitter.sitting());
             assertThat(texts.phrases().values().stream().mapToInt(List::size).sum())
                     .isGreaterThan(40);
-            texts.in(candidate.received(), sitter.drill().candidate())
-                    .forEach((kind, found) ->
-                            assertThat(found).as("%s on the candidate's page", kind).isEmpty());
+            texts.in(candidate.received(), sitter.drill().candidate()).forEach((kind, found) -> assertThat(found)
+                    .as("%s on the candidate's page", kind)
+                    .isEmpty());
         }
 
         private void committing() {
