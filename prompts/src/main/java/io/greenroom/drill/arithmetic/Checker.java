@@ -17,6 +17,10 @@ public final class Checker {
     private static final Pattern PER_DAY = Pattern.compile(
             "(?i)(\\d\\s*\\p{L}*|events|files)\\s*(?:/|\\bper|\\ba|\\beach|\\bevery)\\s*(?:day|d)\\b\\W*$");
 
+    private static final Pattern MONEY = Pattern.compile("[$€£]");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?i)[$€£¢]|\\b(?:dollars?|euros?|pounds?|cents?|usd|eur|gbp)\\b");
+
     private final Task task;
     private final Function<String, BigDecimal> formula;
     private final Quantity unit;
@@ -66,8 +70,8 @@ public final class Checker {
         if (working.unclear()) {
             return new Checked(false, "One number is asked for, and not bounds or a choice.");
         }
-        return working.result()
-                .map(result -> number(working, result))
+        return working.result(expected)
+                .map(result -> paid(answer) ? number(working, result) : new Checked(false, missing(task.unit())))
                 .orElse(new Checked(
                         false,
                         "No number could be made out. Write it like 12.5 k/s, 3 MB/s or 4 days, with the working before"
@@ -79,24 +83,45 @@ public final class Checker {
         return expected.seconds() == 0 ? PER_DAY.matcher(answer).replaceAll("$1") : answer;
     }
 
-    private Checked number(Working working, Quantity result) {
+    /** Where money is asked for, money is named. */
+    private boolean paid(String answer) {
+        return !MONEY.matcher(task.unit()).matches() || CURRENCY.matcher(answer).find();
+    }
+
+    private Checked number(Working working, Term term) {
+        var result = term.value();
         if (!result.likeWith(expected)) {
             return new Checked(false, kind(result));
         }
-        if (task.unit().equals("%") && result.near(expected.times(Quantity.of(100)), task.within() / 100)) {
-            return new Checked(false, "The unit is missing: % is asked for.");
+        if (task.unit().equals("%") && !term.share() && near(result.over(Quantity.of(100)))) {
+            return new Checked(false, missing("%"));
         }
-        if (!result.near(expected, task.within() / 100)) {
-            return new Checked(false, slip(result).orElseGet(() -> Factors.words(result.value(), expected.value())));
+        if (!near(result)) {
+            var shared = expected.likeWith(Quantity.ONE)
+                    && term.share()
+                    && !task.unit().equals("%");
+            return new Checked(
+                    false,
+                    shared
+                            ? "This is a share; asked for is %s.".formatted(expected.kind())
+                            : slip(result).orElseGet(() -> Factors.words(result.value(), expected.value())));
         }
         return working.broken()
                 .map(step -> new Checked(false, "The result is right, but not by this working: %s.".formatted(step)))
                 .orElseGet(() -> new Checked(true, "Taken as %s.".formatted(result.words(unit, task.unit()))));
     }
 
+    private boolean near(Quantity result) {
+        return result.near(expected, task.within() / 100);
+    }
+
+    private static String missing(String what) {
+        return "The unit is missing: %s is asked for.".formatted(what);
+    }
+
     private String kind(Quantity result) {
         if (result.likeWith(Quantity.ONE)) {
-            return "The unit is missing: %s is asked for.".formatted(expected.kind());
+            return missing(expected.kind());
         }
         return "This is %s; asked for is %s.".formatted(result.kind(), expected.kind());
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A term of somebody's working and what it comes to.
  *
  * @param computed whether something was worked out in it; a number with its unit is only written down
- * @param readings all that it may mean: at divides by what follows, or multiplies by it
+ * @param readings all that it may mean: at and in divide by what follows, or multiply by it
  */
 record Term(String text, boolean computed, Quantity value, List<Quantity> readings) {
     private static final Pattern COMPUTED = Pattern.compile(
@@ -29,9 +29,14 @@ record Term(String text, boolean computed, Quantity value, List<Quantity> readin
                         plain.strip(),
                         computed,
                         value,
-                        Stream.concat(Stream.of(value), Terms.value(plain.replaceAll("\\bat\\b", "times")).stream())
+                        Stream.concat(Stream.of(value), other(plain).stream())
                                 .distinct()
                                 .toList()));
+    }
+
+    /** {@code 350 B each at 18k/s} is a product, and {@code 2 TB in 30 days} a rate. */
+    private static Optional<Quantity> other(String text) {
+        return Terms.value(text.replaceAll("\\bat\\b", "times").replaceAll("\\bin(?=\\s+\\d)", "over"));
     }
 
     /** What follows from this one by a term that begins with an operator. */
@@ -50,8 +55,14 @@ record Term(String text, boolean computed, Quantity value, List<Quantity> readin
         return new Term("%s %s".formatted(text, more.text), true, sum, List.of(sum));
     }
 
+    /** Whether it is written as a share, which counts nothing. */
+    boolean share() {
+        return text.endsWith("%") || text.endsWith("percent");
+    }
+
     /** Whether the other says the same of a size, a time or a rate. Counts may only go with each other. */
     boolean convertsTo(Term to) {
-        return value.likeWith(to.value) && !value.likeWith(Quantity.ONE);
+        return readings.stream().filter(it -> !it.likeWith(Quantity.ONE)).anyMatch(it -> to.readings.stream()
+                .anyMatch(it::likeWith));
     }
 }

@@ -21,15 +21,17 @@ final class Units {
             size(PREFIXES[i], LONG_PREFIXES[i], Math.pow(1000, i), i == 0 ? 0 : Math.pow(1024, i));
         }
         EXACT.put("K", Quantity.of(1e3));
+        spoken("meg", 1e6);
+        spoken("gig", 1e9);
         time(1e-6, "us", "µs", "microsecond", "microseconds");
         time(1e-3, "ms", "msec", "millisecond", "milliseconds");
         time(1, "s", "sec", "secs", "second", "seconds");
         time(60, "min", "mins", "minute", "minutes");
         time(3600, "h", "hr", "hrs", "hour", "hours");
         time(86_400, "d", "day", "days");
-        time(604_800, "week", "weeks");
-        time(2_592_000, "month", "months");
-        time(31_536_000, "year", "years");
+        time(604_800, "week", "weeks", "wk", "wks");
+        time(2_592_000, "month", "months", "mo");
+        time(31_536_000, "year", "years", "yr", "yrs");
         count(1e3, "k", "thousand", "thousands");
         count(1e6, "million", "millions", "mio", "mn", "mil");
         count(1e9, "billion", "billions", "bn");
@@ -76,6 +78,11 @@ final class Units {
         if (binary > 0) {
             ANY_CASE.put(prefix.toLowerCase(Locale.ROOT) + "ib", Quantity.unit(binary, 1, 0));
         }
+    }
+
+    private static void spoken(String word, double bytes) {
+        ANY_CASE.put(word, Quantity.unit(bytes, 1, 0));
+        ANY_CASE.put(word + "s", Quantity.unit(bytes, 1, 0));
     }
 
     private static void time(double seconds, String... names) {

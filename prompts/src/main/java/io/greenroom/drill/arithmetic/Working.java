@@ -3,35 +3,14 @@ package io.greenroom.drill.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What somebody wrote, step by step: statements, and in each of them terms that are said to be equal. Whatever has no number
  * in it is talk, and left out.
  */
 final class Working {
-    private static final Pattern STATEMENTS =
-            Pattern.compile("[\\n;]+|,\\s+|(?<=\\S):\\s+|(?<=\\D)\\.(?=\\s|$)|(?<=\\d)\\.(?=\\s+\\D|\\s*$)");
-    private static final Pattern EQUALS =
-            Pattern.compile("(?:≈|=>|~=|=|→|->|\\b(?:is|are|gives?(?: us)?|makes?|takes?|holds?"
-                    + "|comes? to|equals|amounts to|or|about|roughly|i\\.e|that's|so)\\b)+");
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:=>|→|->)\\s*");
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?<=[\\p{L}\\d%)])\\s+\\(([^()]*\\d[^()]*)\\)\\s*$|(?<=[\\p{L}%])\\(([^()]*\\d[^()]*)\\)\\s*$");
-    private static final Pattern BOUNDS = Pattern.compile("\\d[\\p{L}/ ]*(?:\\bto\\b|–)\\s*\\d"
-            + "|\\bbetween\\b.*\\d.*\\band\\b.*\\d|\\b(?:more|less) than\\s+\\d|\\bat (?:least|most)\\s+\\d");
-    private static final Pattern GOES_ON =
-            Pattern.compile("^\\s*(?:times\\b|divided by\\b|over\\b|[*×·÷/]\\s?|x(?=[\\s\\d])).*");
-    private static final Pattern ADDS = Pattern.compile("^\\s*(?:and|plus)\\s(?=\\s*\\d).*");
-    private static final Pattern SHARE = Pattern.compile("^\\D*\\d+(?:\\.\\d+)?\\s*(?:%|percent\\b)\\s*of\\b\\D*$");
-    private static final Pattern LESS = Pattern.compile("\\bless\\s+(\\d+(?:\\.\\d+)?)\\s*%");
-    private static final Pattern ONE = Pattern.compile("(?i)\\bone\\b(?! every)");
-    private static final Pattern TALK = Pattern.compile(
-            "^\\s*(?:which(?! (?:is|are|makes?|gives?|comes?|equals)\\b)|fits|well|far|much|\\p{L}+ times (?:the|that|what))\\b.*"
-                    + "|.*\\b(?:more|less|fewer|higher|lower|larger|smaller) than\\b.*");
-
     private final List<Step> steps = new ArrayList<>();
-    private Optional<Term> last = Optional.empty();
+    private final List<Term> results = new ArrayList<>();
     private Optional<String> nonsense = Optional.empty();
     private boolean unclear;
 
@@ -39,12 +18,9 @@ final class Working {
         var plain = Plain.of(answer.replace("'s ", " ")
                 .replaceAll("(?i)\\ba bit\\b", "")
                 .replaceAll("[*x×·]\\s*8\\s*bits?\\b(?! ?/)", ""));
-        for (var statement : STATEMENTS.split(plain, -1)) {
-            if (last.isEmpty() || !TALK.matcher(statement).matches()) {
-                unclear |= BOUNDS.matcher(statement).find();
-                statement(statement);
-            }
-        }
+        var unwrapped = Wording.RESULT_IN_BRACKETS.matcher(plain).replaceAll("$1");
+        statements(Wording.REMARK.matcher(unwrapped).replaceAll(" "));
+        Wording.REMARK.matcher(unwrapped).results().map(it -> it.group(1)).forEach(this::remark);
     }
 
     static Working of(String answer) {
@@ -56,19 +32,39 @@ final class Working {
         return unclear;
     }
 
+    private void statements(String text) {
+        for (var statement : Wording.STATEMENTS.split(text, -1)) {
+            if (results.size() > 1 && Wording.CHECKED.matcher(statement).matches()) {
+                results.removeLast();
+            } else if (results.isEmpty() || !Wording.TALK.matcher(statement).matches()) {
+                unclear |= Wording.BOUNDS.matcher(statement).find();
+                statement(statement);
+            }
+        }
+    }
+
+    /** Its steps have to hold; what it comes to is no result if there is another. */
+    private void remark(String text) {
+        var before = results.size();
+        statements(text);
+        if (before > 0) {
+            results.subList(before, results.size()).clear();
+        }
+    }
+
     private void statement(String statement) {
-        var aside = ASIDE.matcher(statement);
+        var aside = Wording.ASIDE.matcher(statement);
         if (!aside.find()) {
             chain(statement);
             return;
         }
-        var before = last;
+        var before = results.size();
         chain(statement.substring(0, aside.start()));
         var inside = Optional.ofNullable(aside.group(1)).orElse(aside.group(2));
-        if (last.equals(before)) {
+        if (results.size() == before) {
             chain(inside);
-        } else if (!EQUALS.matcher(inside).find()) {
-            last.ifPresent(main -> term(inside).ifPresent(it -> aside(main, it)));
+        } else {
+            term(inside).ifPresent(it -> aside(results.getLast(), it));
         }
     }
 
@@ -78,34 +74,32 @@ final class Working {
             steps.add(new Step(inside, main));
         } else if (main.computed() && !inside.computed()) {
             steps.add(new Step(main, inside));
-            last = Optional.of(inside);
+            results.add(inside);
         } else if (!main.value().likeWith(Quantity.ONE)
                 && inside.value().likeWith(main.value())
                 && new Step(main, inside).holds()) {
-            last = Optional.of(inside);
+            results.add(inside);
         }
     }
 
     /** Terms that are said to be equal, one after the other. */
     private void chain(String statement) {
-        var signs = EQUALS.matcher(statement);
+        var signs = Wording.EQUALS.matcher(statement);
         Optional<Term> before = Optional.empty();
         var sign = "";
         for (var begin = 0; begin <= statement.length(); ) {
             var found = signs.find();
-            var end = found ? signs.start() : statement.length();
-            var part = statement.substring(begin, end);
-            var term = before.isEmpty()
-                    ? first(found ? ONE.matcher(part).replaceAll("1") : part)
-                    : term(found ? ONE.matcher(part).replaceAll("1") : part);
+            var part = statement.substring(begin, found ? signs.start() : statement.length());
+            var counted = found ? Wording.ONE.matcher(part).replaceAll("1") : part;
+            var term = before.isEmpty() ? first(counted) : term(counted);
             if (term.isPresent()) {
                 connect(before, sign, term.get());
                 before = term;
-                last = term;
             }
             sign = found ? signs.group() : "";
             begin = found ? signs.end() : statement.length() + 1;
         }
+        before.ifPresent(results::add);
     }
 
     /** Only what was worked out can be worked out wrongly; {@code 1 MB = 667 events} says what goes with what. */
@@ -113,7 +107,7 @@ final class Working {
         before.ifPresent(from -> {
             var step = new Step(from, to);
             unclear |= sign.equals("or") && !step.holds();
-            if (from.computed() ? !(to.computed() && ARROW.matcher(sign).matches()) : from.convertsTo(to)) {
+            if (from.computed() ? !(to.computed() && Wording.ARROW.matcher(sign).matches()) : from.convertsTo(to)) {
                 steps.add(step);
             }
         });
@@ -121,28 +115,33 @@ final class Working {
 
     /** {@code Times 1.2 KB}, {@code 40 % of it} and {@code plus 2} go on from the last result. */
     private Optional<Term> first(String text) {
-        if (last.isPresent()
-                && (GOES_ON.matcher(text).matches() || SHARE.matcher(text).matches())) {
-            return last.flatMap(from -> term("1 " + text).map(from::goesOn));
+        if (results.isEmpty()) {
+            return term(text);
+        }
+        var from = results.getLast();
+        if (Wording.GOES_ON.matcher(text).matches()
+                || Wording.SHARE.matcher(text).matches()) {
+            return term("1 " + text).map(from::goesOn);
         }
         var next = term(text);
-        return ADDS.matcher(text).matches()
-                ? next.map(it -> last.map(from -> from.and(it)).orElse(it))
-                : next;
+        return Wording.ADDS.matcher(text).matches() ? next.map(from::and) : next;
     }
 
     private Optional<Term> term(String text) {
         try {
-            return Term.of(LESS.matcher(text).replaceAll("* (1 - $1 / 100)"));
+            return Term.of(Wording.LESS.matcher(text).replaceAll("* (1 - $1 / 100)"));
         } catch (Terms.Unlike e) {
             nonsense = Optional.of(text.strip());
             return Optional.empty();
         }
     }
 
-    /** What it comes to in the end. */
-    Optional<Quantity> result() {
-        return last.map(Term::value);
+    /** What it comes to in the end: the last that is of this kind, or else the last of all. */
+    Optional<Term> result(Quantity kind) {
+        return results.reversed().stream()
+                .filter(it -> it.value().likeWith(kind))
+                .findFirst()
+                .or(() -> results.reversed().stream().findFirst());
     }
 
     /** The first step that does not hold, in words. */

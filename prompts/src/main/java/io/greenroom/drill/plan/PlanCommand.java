@@ -114,7 +114,7 @@ public final class PlanCommand implements Callable<Integer> {
         try {
             new PlanFolder(folder).write(plan, Agenda.of(plan, deck), kept);
         } catch (IOException e) {
-            throw new Stop(ExitCodes.USAGE, Failures.words(e).replaceFirst("^The report", "the plan"));
+            throw new Stop(ExitCodes.USAGE, Failures.words(e).replaceFirst("^The files", "the plan"));
         }
     }
 

@@ -21,11 +21,15 @@ record TextChecks(Round round, Source source) {
         for (var turn = 0; turn < longest; turn++) {
             var draw = Draw.turn(round, turn, source);
             if (tried.add(draw.parameters().toString())) {
-                all().forEach(text -> filled(draw, text));
-                var numbers = draw.numbers(round);
-                round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, numbers, it, task)));
+                check(draw);
             }
         }
+    }
+
+    void check(Draw draw) {
+        all().forEach(text -> filled(draw, text));
+        var numbers = draw.numbers(round);
+        round.followUps().forEach(it -> it.task().ifPresent(task -> calculated(draw, numbers, it, task)));
     }
 
     /** Every task has a solution, and no slip is one. */

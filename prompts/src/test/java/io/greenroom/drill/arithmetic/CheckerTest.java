@@ -19,7 +19,7 @@ class CheckerTest {
 
     @ParameterizedTest(name = "{4} for {1} {2}: {5}")
     @CsvFileSource(
-            resources = {"answers.csv", "answers-unseen.csv"},
+            resources = {"answers.csv", "answers-unseen.csv", "answers-third.csv"},
             numLinesToSkip = 1,
             maxCharsPerColumn = 1_000)
     void answersAreJudgedAsTheirAuthorMeant(

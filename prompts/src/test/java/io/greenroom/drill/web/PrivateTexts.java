@@ -119,6 +119,7 @@ record PrivateTexts(Map<String, List<String>> phrases) {
         var words = Phrases.words(received);
         var known = Stream.of(
                         Stream.of(told.prompt()),
+                        told.phases().stream().flatMap(it -> Stream.of(it.title(), it.goal())),
                         told.turns().stream().map(it -> it.say()),
                         told.turns().stream().flatMap(it -> it.probes().stream()),
                         told.hints().stream().flatMap(it -> it.shown().stream()).map(it -> it.text()),
