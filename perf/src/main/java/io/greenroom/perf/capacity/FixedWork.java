@@ -5,8 +5,8 @@ package io.greenroom.perf.capacity;
  * that no piece is longer than another.
  *
  * <p>There are six sequences (xorshift) side by side because a core then has all the instructions in hand that it can do at
- * once, as it has with a server's code. A single sequence waits for its own last step most of the time: it took no longer
- * while a neighbour on the same core made servers half as slow again.
+ * once, as it has with a server's code. A single sequence waits for its own last step most of the time, and hardly took
+ * longer when servers did.
  */
 final class FixedWork {
     private static final int STEPS = 8_000_000;

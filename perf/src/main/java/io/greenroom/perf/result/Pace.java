@@ -9,7 +9,7 @@ package io.greenroom.perf.result;
  * @param p90Millis within which nine tenths were
  */
 public record Pace(long pieces, double p10Millis, double p90Millis) {
-    /** Below it a machine counts as steady: so much may come of when the clock was read. */
+    /** Below it a machine counts as steady: a search ends with rates that lie 4 % apart, and says no more than that. */
     private static final double STEADY = 1.1;
 
     /** How many times as long a slow piece took as a quick one: p90 by p10, at least 1. */
@@ -17,7 +17,7 @@ public record Pace(long pieces, double p10Millis, double p90Millis) {
         return p10Millis > 0 ? Math.max(1, p90Millis / p10Millis) : 1;
     }
 
-    /** Whether the machine had no part worth a word in what was measured. */
+    /** Whether the machine had no part worth a word in what was found. */
     public boolean steady() {
         return spread() < STEADY;
     }
