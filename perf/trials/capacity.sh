@@ -4,9 +4,10 @@
 #   perf/trials/capacity.sh [TARGET…]
 #
 # A TARGET is 'reference', a URL, a number N: a server that serves exactly N requests a second (exactly.mjs), or a command
-# (with a space in it) that starts a server on the port $PORT, anew for each search. Without any, all that is asked of the bench: reference 100 400. Each target is searched RUNS times (5). What is printed: each
-# result, the highest by the lowest, and for a number the result by the number. The exit code is 1 if the results lie more
-# than 15 % apart, or one of them more than 10 % off the number.
+# (with a space in it) that starts a server on the port $PORT, anew for each search. Without any, all that is asked of the
+# bench: reference 100 400. Each target is searched RUNS times (5). What is printed: each result, and how far the machine's
+# own pace spread meanwhile; the highest result by the lowest, beside the largest such spread; and for a number the result
+# by the number. The exit code is 1 if the results lie more than 15 % apart, or one of them more than 10 % off the number.
 set -u
 unset CDPATH
 
@@ -34,7 +35,7 @@ load() {
 
 # trials TARGET searches RUNS times and says what came of it.
 trials() {
-  rm -f "$folder/history"
+  rm -f "$folder/history" "$folder/paces"
   echo "$1:"
   run=0
   while [ "$run" -lt "$RUNS" ]; do
@@ -47,19 +48,21 @@ trials() {
     }
     found=$(sed -n '$s/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history")
     limit=$(sed -n 's/.*"limitedBy" *: *"\([a-z]*\)".*/\1/p' "$folder/report/report.json")
+    pace=$(sed -n 's/.*"spreadRatio" *: *\([0-9.]*\).*/\1/p' "$folder/report/report.json")
+    echo "$pace" >>"$folder/paces"
     echo "  run $run found $(printf '%.1f' "$found") a second in $(($(date +%s) - began)) s;" \
-      "limited by: $limit; the machine's load: $(load)"
+      "limited by: $limit; the machine's pace: $(printf '%.2f' "$pace"), its load: $(load)"
   done
-  sed -n 's/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history" | judge "$1"
+  sed -n 's/.*"capacity":\([0-9.eE+]*\).*/\1/p' "$folder/history" | judge "$1" "$(sort -n "$folder/paces" | tail -n 1)"
 }
 
-# judge TARGET reads the results.
+# judge TARGET PACE reads the results; PACE is the largest spread of the machine's own pace.
 judge() {
-  awk -v target="$1" '
+  awk -v target="$1" -v pace="$2" '
     { low = NR == 1 || $1 < low ? $1 : low; high = $1 > high ? $1 : high }
     END {
       if (NR == 0 || low <= 0) { print "  no result"; exit 1 }
-      printf "  highest by lowest: %.3f\n", high / low
+      printf "  highest by lowest: %.3f (the machine\047s own pace varied by %.2f at most)\n", high / low, pace
       bad = high / low > 1.15
       if (target ~ /^[0-9]+$/) {
         printf "  found by planted: %.3f to %.3f\n", low / target, high / target

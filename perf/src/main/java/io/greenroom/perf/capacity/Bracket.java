@@ -20,6 +20,7 @@ final class Bracket {
     private static final double LOWEST_RATE = 0.5;
 
     private final DoubleFunction<Round> probe;
+    private final PaceMeter machine;
     private final double highestRate;
     private final double medianThatTells;
     private final List<Step> steps = new ArrayList<>();
@@ -28,8 +29,9 @@ final class Bracket {
     private double held;
 
     /** A search; a median above {@code medianThatTells} milliseconds is overload and not noise. */
-    Bracket(DoubleFunction<Round> probe, double highestRate, double medianThatTells) {
+    Bracket(DoubleFunction<Round> probe, PaceMeter machine, double highestRate, double medianThatTells) {
         this.probe = probe;
+        this.machine = machine;
         this.medianThatTells = medianThatTells;
         this.highestRate = highestRate;
     }
@@ -40,7 +42,7 @@ final class Bracket {
             ask(rate);
             rate = next();
         }
-        return new Capacity(held, limit(), List.copyOf(steps));
+        return new Capacity(held, limit(), List.copyOf(steps), machine.pace());
     }
 
     private boolean more(double rate) {
@@ -139,7 +141,9 @@ final class Bracket {
         return valid * 2 < asked(rate) ? Limit.GENERATOR : Limit.SERVER;
     }
 
+    /** The machine is measured before, while there is no load. */
     private Round round(double rate) {
+        machine.measure();
         var round = probe.apply(rate);
         steps.add(new Step(rate, holds(round), why(round), round));
         return round;

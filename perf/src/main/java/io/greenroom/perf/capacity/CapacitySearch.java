@@ -55,10 +55,15 @@ public final class CapacitySearch {
         this.highestRate = highestRate;
     }
 
-    /** Some twenty probes, never more than 32, of {@link #probeSeconds} each. */
-    public Capacity search(Probe probe) {
+    /**
+     * Some twenty probes, never more than 32, of {@link #probeSeconds} each.
+     *
+     * @param machine measured before each probe
+     */
+    public Capacity search(Probe probe, PaceMeter machine) {
         return new Bracket(
                         rate -> probe.at(rate, probeSeconds(rate)),
+                        machine,
                         highestRate,
                         latencyMillis() > 0 ? latencyMillis() : Double.MAX_VALUE)
                 .narrow(startRate);

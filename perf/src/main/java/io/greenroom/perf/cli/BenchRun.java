@@ -4,6 +4,7 @@ import io.greenroom.kit.cli.ExitCodes;
 import io.greenroom.kit.cli.Failures.Stop;
 import io.greenroom.kit.terminal.Terminal;
 import io.greenroom.perf.capacity.CapacitySearch;
+import io.greenroom.perf.capacity.PaceMeter;
 import io.greenroom.perf.compare.Comparison;
 import io.greenroom.perf.compare.Turn;
 import io.greenroom.perf.judge.Verdicts;
@@ -30,7 +31,7 @@ final class BenchRun {
     private static final double FIRST_SECONDS = 5;
     private static final double TURN_SECONDS = 10;
     private static final double TURN_WARM_UP_SECONDS = 1;
-    private static final double REST_SECONDS = 1;
+    private static final double PROBE_WARM_UP_SECONDS = 1;
 
     private final Order order;
     private final Path reports;
@@ -88,7 +89,8 @@ final class BenchRun {
                 Rounds.even(profile, profile.highestRate(), FIRST_SECONDS, profile.warmUpSeconds()),
                 Optional.empty());
         var capacity = search.search(
-                (rate, seconds) -> rounds.probe(contender, Rounds.even(profile, rate, seconds, REST_SECONDS)));
+                (rate, seconds) -> rounds.probe(contender, Rounds.even(profile, rate, seconds, PROBE_WARM_UP_SECONDS)),
+                PaceMeter.warm());
         var all = capacity.steps().stream().map(Step::round).toList();
         return bench(contender, all, Optional.of(capacity), Optional.empty(), Optional.empty());
     }

@@ -73,19 +73,16 @@ final class BenchParts {
     }
 
     private void capacity(Capacity capacity) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(RoundParts.line(Sign.NONE, Sentences.capacity(capacity)));
+        capacity.pace().ifPresent(pace -> lines.add(RoundParts.line(Sign.NONE, Sentences.pace(pace))));
         var table = Tables.of(TriesGrid.of(capacity));
         var figure = new Figure(
                 "Rate against p99",
                 "Each mark is a try. The rate grows until the budget breaks, then the gap is halved.",
                 BenchCharts.capacity(capacity, bench.profile().budget().p99Millis()),
                 List.of());
-        parts.add(new Part(
-                "capacity-search",
-                "Capacity",
-                List.of(RoundParts.line(Sign.NONE, Sentences.capacity(capacity))),
-                List.of(figure),
-                List.of(table),
-                List.of()));
+        parts.add(new Part("capacity-search", "Capacity", lines, List.of(figure), List.of(table), List.of()));
     }
 
     private static Part reading() {

@@ -3,6 +3,7 @@ package io.greenroom.perf.report;
 import io.greenroom.perf.profiles.Profile;
 import io.greenroom.perf.result.Bench;
 import io.greenroom.perf.result.Capacity;
+import io.greenroom.perf.result.Pace;
 import io.greenroom.perf.result.Verdict;
 import io.greenroom.perf.result.Versus;
 import java.util.List;
@@ -84,6 +85,7 @@ public final class JsonReport {
     private static void capacity(ObjectNode node, Capacity capacity) {
         node.put("heldPerSecond", JsonNumbers.of(capacity.rate()))
                 .put("limitedBy", JsonRounds.words(capacity.limitedBy()));
+        capacity.pace().ifPresent(pace -> pace(node.putObject("machinePace"), pace));
         var steps = node.putArray("steps");
         for (var step : capacity.steps()) {
             var tried = steps.addObject()
@@ -92,6 +94,13 @@ public final class JsonReport {
                     .put("why", JsonRounds.cut(step.why()));
             JsonRounds.write(tried.putObject("round"), step.round());
         }
+    }
+
+    private static void pace(ObjectNode node, Pace pace) {
+        node.put("pieces", pace.pieces())
+                .put("p10Millis", JsonNumbers.of(pace.p10Millis()))
+                .put("p90Millis", JsonNumbers.of(pace.p90Millis()))
+                .put("spreadRatio", JsonNumbers.of(pace.spread()));
     }
 
     private static void versus(ObjectNode node, Versus versus) {

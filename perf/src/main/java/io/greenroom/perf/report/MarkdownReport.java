@@ -37,6 +37,7 @@ public final class MarkdownReport {
         bench.capacity().ifPresent(capacity -> {
             table(TriesGrid.of(capacity));
             paragraph(safe(Sentences.capacity(capacity)));
+            capacity.pace().ifPresent(pace -> paragraph(safe(Sentences.pace(pace))));
         });
         bench.versus().ifPresent(versus -> {
             table(BenchGrids.ratios(versus));

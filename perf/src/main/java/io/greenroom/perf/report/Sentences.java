@@ -5,6 +5,7 @@ import io.greenroom.perf.profiles.Profile;
 import io.greenroom.perf.result.Bench;
 import io.greenroom.perf.result.Capacity;
 import io.greenroom.perf.result.Integrity;
+import io.greenroom.perf.result.Pace;
 import io.greenroom.perf.result.Ratio;
 import io.greenroom.perf.result.Round;
 import java.util.List;
@@ -132,6 +133,17 @@ final class Sentences {
                     case GENERATOR -> "the generator cannot send more, so the server may well take it.";
                     case ASKED -> "no higher rate was asked for.";
                 };
+    }
+
+    /** How far the machine itself lets a search be repeated. */
+    static String pace(Pace pace) {
+        var spread = Quantities.ratio(pace.spread());
+        if (pace.steady()) {
+            return "The machine was steady meanwhile (%s).".formatted(spread);
+        }
+        return ("The machine's own pace varied by a factor of %s meanwhile (fixed work took %s to %s): a second search"
+                        + " may differ by as much.")
+                .formatted(spread, Quantities.bare(pace.p10Millis()), Quantities.millis(pace.p90Millis()));
     }
 
     /** On which side of 1 all rounds lie, in words. */

@@ -24,6 +24,7 @@ final class TerminalRounds {
     private void capacity(Capacity capacity) {
         sheet.heading("Capacity");
         sheet.text(0, Sentences.capacity(capacity));
+        capacity.pace().ifPresent(pace -> sheet.text(0, Sentences.pace(pace)));
         new TerminalGrid(sheet, terminal, TriesGrid.of(capacity)).write();
     }
 

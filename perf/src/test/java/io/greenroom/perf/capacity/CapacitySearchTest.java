@@ -20,6 +20,7 @@ class CapacitySearchTest {
     private static final Budget BUDGET = MadeUpRounds.BUDGET;
     private static final int SEEDS = 200;
     private static final double ANY = Double.MAX_VALUE;
+    private static final PaceMeter STEADY = new PaceMeter(() -> {}, () -> 0);
 
     /** A limit is found within a tenth, and all searches lie within 15 % of each other, over noise of many kinds. */
     @ParameterizedTest
@@ -39,7 +40,7 @@ class CapacitySearchTest {
                     var limit = about * (1 + seed % 20 / 100.0);
                     var server = new QueueServer(BUDGET, limit, poisson, noise, seed);
                     var rate = new CapacitySearch(BUDGET, start, ANY)
-                            .search(server)
+                            .search(server, STEADY)
                             .rate();
                     probes.accept(server.probes);
                     seconds.accept(server.seconds);
@@ -190,6 +191,6 @@ class CapacitySearchTest {
     }
 
     private static Capacity search(Probe probe, double start, double highest) {
-        return new CapacitySearch(BUDGET, start, highest).search(probe);
+        return new CapacitySearch(BUDGET, start, highest).search(probe, STEADY);
     }
 }

@@ -38,7 +38,8 @@ class HistoryTest {
         var capacity = new Capacity(
                 812.5,
                 Capacity.Limit.SERVER,
-                List.of(new Step(812.5, true, "", MadeUpRounds.good().p99(60).round())));
+                List.of(new Step(812.5, true, "", MadeUpRounds.good().p99(60).round())),
+                Optional.empty());
         append(2, Optional.of(capacity));
         var kept = History.read(file);
         assertThat(kept.notes()).isEmpty();

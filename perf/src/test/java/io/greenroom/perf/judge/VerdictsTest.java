@@ -223,7 +223,7 @@ class VerdictsTest {
     }
 
     private static Verdict search(Limit limit, double rate, Step... steps) {
-        var capacity = new Capacity(rate, limit, List.of(steps));
+        var capacity = new Capacity(rate, limit, List.of(steps), Optional.empty());
         return Verdicts.of(BUDGET, List.of(), Optional.of(capacity), Optional.empty());
     }
 

@@ -73,6 +73,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void aSearchSaysHowFarTheMachineIsToBeTrusted() {
+        assertThat(page(Samples.capacity()))
+                .containsSubsequence(
+                        "<h2 id=\"capacity-search\">",
+                        "above that the server breaks it.",
+                        "own pace varied by a factor of 1.48 meanwhile",
+                        "Rates that were tried");
+    }
+
+    @Test
     void everyPictureHasATitleAndItsNumbers() throws Exception {
         for (var bench : ALL) {
             var page = strictly(page(bench));

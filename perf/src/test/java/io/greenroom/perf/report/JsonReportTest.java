@@ -57,6 +57,16 @@ class JsonReportTest {
     }
 
     @Test
+    void aSearchHasTheMachinesPace() {
+        var pace = new JsonMapper().readTree(json(Samples.capacity())).at("/capacity/machinePace");
+        assertThat(pace.path("pieces").intValue()).isEqualTo(21);
+        assertThat(pace.path("p10Millis").doubleValue()).isEqualTo(21.04);
+        assertThat(pace.path("p90Millis").doubleValue()).isEqualTo(31.14);
+        assertThat(pace.path("spreadRatio").doubleValue()).isEqualTo(1.48004);
+        assertThat(json(Samples.compared())).doesNotContain("machinePace");
+    }
+
+    @Test
     void figuresAreThoseOfTheRound() {
         var bench = new JsonMapper().readTree(json(Samples.failed()));
         assertThat(bench.at("/rounds/0/errors/0/count").intValue()).isEqualTo(31);

@@ -9,6 +9,7 @@ class MarkdownReportTest {
     @Test
     void recorded() throws IOException {
         Golden.check("failed.md", MarkdownReport.text(Samples.failed()));
+        Golden.check("capacity.md", MarkdownReport.text(Samples.capacity()));
         Golden.check("compared.md", MarkdownReport.text(Samples.compared()));
     }
 

@@ -34,14 +34,14 @@ class ReportFilesTest {
         var file = Files.writeString(temporary.resolve("report"), "");
         assertThatThrownBy(() -> ReportFiles.write(Samples.passed(), file))
                 .isInstanceOf(IOException.class)
-                .hasMessage("The report cannot be written to " + file + ": it is a file, not a folder.");
+                .hasMessage("The files cannot be written to " + file + ": it is a file, not a folder.");
     }
 
     @Test
     void aFileThatCannotBeReplacedLeavesNothingHalf() throws IOException {
         Files.createDirectories(temporary.resolve("report.json/in-the-way"));
         assertThatThrownBy(() -> ReportFiles.write(Samples.passed(), temporary))
-                .hasMessageStartingWith("The report cannot be written to " + temporary);
+                .hasMessageStartingWith("The files cannot be written to " + temporary);
         try (var files = Files.list(temporary)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains(".half"));
         }

@@ -9,6 +9,7 @@ import io.greenroom.perf.result.Bench;
 import io.greenroom.perf.result.Capacity;
 import io.greenroom.perf.result.ErrorCount;
 import io.greenroom.perf.result.Finding;
+import io.greenroom.perf.result.Pace;
 import io.greenroom.perf.result.Ratio;
 import io.greenroom.perf.result.Round;
 import io.greenroom.perf.result.Stall;
@@ -100,6 +101,10 @@ final class Samples {
     }
 
     static Bench capacity() {
+        return capacity(new Pace(21, 21.04, 31.14));
+    }
+
+    static Bench capacity(Pace pace) {
         var steps = List.of(
                 step(100, 1, true),
                 step(200, 1.1, true),
@@ -113,7 +118,7 @@ final class Samples {
                 "The server takes up to 650 requests a second with p99 under 100 ms and no error.",
                 List.of(),
                 List.of());
-        var capacity = new Capacity(650, Capacity.Limit.SERVER, steps);
+        var capacity = new Capacity(650, Capacity.Limit.SERVER, steps, Optional.of(pace));
         var rounds = steps.stream().map(Step::round).toList();
         return new Bench(
                 "greenroom bench " + SERVER + " --profile capacity",

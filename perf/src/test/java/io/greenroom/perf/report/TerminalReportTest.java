@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenroom.kit.terminal.Terminal;
 import io.greenroom.kit.terminal.Widths;
 import io.greenroom.perf.result.Bench;
+import io.greenroom.perf.result.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,16 @@ class TerminalReportTest {
                         "Report: target/greenroom/report.html");
         assertThat(text(Samples.passed()))
                 .contains("1,200 acknowledged, all there once and in order; 2 indefinite, 1 of them there.");
+    }
+
+    @Test
+    void aSearchSaysHowSteadyTheMachineWas() {
+        assertThat(text(Samples.capacity(new Pace(60, 30, 31.2))))
+                .contains("The machine was steady meanwhile (1.04).")
+                .doesNotContain("fixed work");
+        for (var bench : List.of(Samples.passed(), Samples.failed(), Samples.compared())) {
+            assertThat(text(bench)).doesNotContain("machine was steady", "machine's own pace");
+        }
     }
 
     @Test

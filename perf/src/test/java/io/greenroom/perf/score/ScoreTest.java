@@ -55,7 +55,8 @@ class ScoreTest {
     void aSingleBrokenMessageLeavesNothing(Finding.Kind kind) {
         var broken = MadeUpRounds.good().finding(kind, 1).round();
         assertThat(of(broken)).isZero();
-        var capacity = new Capacity(100, Capacity.Limit.SERVER, List.of(new Step(50, false, "", broken)));
+        var capacity =
+                new Capacity(100, Capacity.Limit.SERVER, List.of(new Step(50, false, "", broken)), Optional.empty());
         assertThat(Score.of(List.of(), Optional.of(capacity))).isZero();
     }
 
@@ -80,6 +81,6 @@ class ScoreTest {
     }
 
     private static double ofCapacity(double rate) {
-        return Score.of(List.of(), Optional.of(new Capacity(rate, Capacity.Limit.SERVER, List.of())));
+        return Score.of(List.of(), Optional.of(new Capacity(rate, Capacity.Limit.SERVER, List.of(), Optional.empty())));
     }
 }
