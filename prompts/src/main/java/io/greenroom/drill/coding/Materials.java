@@ -11,14 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What the tests of a problem read and expect. What is made by a recipe is made once, into a folder. */
+/** What the tests of a problem read and expect. What is made by a recipe is made once, into a folder. For any threads. */
 final class Materials {
     private final Problem problem;
     private final Path work;
-    private final Map<String, Material> made = new HashMap<>();
+    private final Map<String, Material> made = new ConcurrentHashMap<>();
 
     /**
      * What one test needs.

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoundsTest {
-    private static final int DRAWS = 40;
+    private static final int DRAWS = 15;
     static final Rounds ALL = new Rounds(Path.of("rounds"));
 
     static Stream<String> withBanks() {
