@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# greenroom test: every test of the kit, the Java ones through Maven, then the launcher's own.
+# greenroom test: every test of the kit, the Java ones through Maven (as many rooms at a time as there are processors:
+# much of a test is waiting), then the launcher's own.
 
 run_tests() {
   speak_utf8
@@ -8,7 +9,7 @@ run_tests() {
   lock
   need_maven
   say "every room's tests: mvn verify $* (JDK $VERSION, Maven $MAVEN_VERSION)"
-  begin env JAVA_HOME="$HOME_OF_JAVA" "$MAVEN" -B -ntp -f "$ROOT/pom.xml" verify "$@"
+  begin env JAVA_HOME="$HOME_OF_JAVA" "$MAVEN" -B -ntp -T 1C -f "$ROOT/pom.xml" verify "$@"
   finish || {
     status=$?
     unlock

@@ -72,7 +72,7 @@ class DayTest {
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void aDayGoesOnAfterACrash() throws IOException, InterruptedException {
-        var first = start(round("technical-screen", "leaning-hire"), "first", "day", "product", "--speed", "400");
+        var first = start(round("technical-screen", "leaning-hire"), "first", "day", "product", "--speed", "1200");
         awaitSittings(2);
         first.destroyForcibly().waitFor();
         var rest = round("product-sense", "leaning-hire")
