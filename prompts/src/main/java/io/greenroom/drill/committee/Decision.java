@@ -37,7 +37,10 @@ record Decision(
         lines.add("## How it came about\n");
         steps.forEach(it -> lines.add("- " + it));
         lines.add("\n## What decided\n");
-        lines.addAll(deciding().stream().map(it -> "- " + it).toList());
+        for (var it : deciding()) {
+            lines.add(it.sentence() + "\n");
+            it.findings().forEach(finding -> lines.add("- " + finding));
+        }
         lines.add("\n## The evidence\n");
         for (var result : results) {
             lines.add("### %s: %s\n".formatted(result.title(), Verdicts.words(result)));
@@ -48,23 +51,8 @@ record Decision(
         return String.join("\n", lines).strip() + "\n";
     }
 
-    /** A sentence for each finding that decided. */
-    List<String> deciding() {
-        if (decided.isEmpty()) {
-            return List.of(
-                    outcome == Outcome.NO_DECISION
-                            ? "Nothing that was found: rounds are missing."
-                            : "No single finding: it would take several others to change it.");
-        }
-        return decided.stream().map(Decision::sentence).toList();
-    }
-
-    private static String sentence(Otherwise.Change it) {
-        return "%s (%s). Had it been %s: %s."
-                .formatted(
-                        it.what(),
-                        it.evidence(),
-                        it.other().words(),
-                        it.outcome().words());
+    /** What decided, and what it would have had to be instead. */
+    List<Deciding> deciding() {
+        return Deciding.of(outcome, decided);
     }
 }

@@ -12,10 +12,13 @@ record DecisionModel(
         String outcomeStyle,
         String outcome,
         List<String> steps,
-        List<String> deciding,
+        List<Deciding> deciding,
         List<Held> rounds,
         List<String> caveats) {
 
     /** A round that was held. */
-    record Held(String title, String verdict, List<String> marks) {}
+    record Held(String title, String style, String sign, String verdict, List<Seen> marks) {}
+
+    /** What was seen there. */
+    record Seen(String criterion, String band, String evidence, String signal) {}
 }

@@ -1,6 +1,7 @@
 package io.greenroom.drill.committee;
 
 import io.greenroom.drill.committee.DecisionModel.Held;
+import io.greenroom.drill.committee.DecisionModel.Seen;
 import io.greenroom.kit.page.Assets;
 
 /** A decision as one page that needs nothing else: no network and no script. */
@@ -21,16 +22,24 @@ final class DecisionPage {
                 ASSETS.style(),
                 decision.loop(),
                 style(decision.outcome()),
-                decision.outcome().words(),
+                decision.outcome().title(),
                 decision.steps(),
                 decision.deciding(),
-                decision.results().stream()
-                        .map(it -> new Held(
-                                it.title(),
-                                Verdicts.words(it),
-                                it.marks().stream().map(Verdicts::words).toList()))
-                        .toList(),
+                decision.results().stream().map(DecisionPage::held).toList(),
                 decision.caveats());
+    }
+
+    private static Held held(RoundResult it) {
+        return new Held(
+                it.title(),
+                it.verdict().isEmpty() ? "unseen-yet" : it.hires() ? "passed" : "failed",
+                it.verdict().isEmpty() ? "·" : it.hires() ? "✓" : "✗",
+                Verdicts.words(it),
+                it.marks().stream().map(DecisionPage::seen).toList());
+    }
+
+    private static Seen seen(SignalMark it) {
+        return new Seen(it.criterion(), it.band().words(), it.evidence(), Committee.name(it.signal()));
     }
 
     private static String style(Outcome outcome) {

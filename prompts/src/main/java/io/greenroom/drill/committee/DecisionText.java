@@ -13,7 +13,10 @@ final class DecisionText {
         sheet.heading("%s: %s".formatted(decision.loop(), decision.outcome().words()));
         decision.steps().forEach(it -> sheet.row("- ", Ink.DIM, 2, it));
         sheet.heading("What decided");
-        decision.deciding().forEach(it -> sheet.row("- ", Ink.DIM, 2, it));
+        for (var deciding : decision.deciding()) {
+            sheet.text(0, deciding.sentence());
+            deciding.findings().forEach(it -> sheet.row("- ", Ink.DIM, 2, it));
+        }
         if (!decision.caveats().isEmpty()) {
             sheet.blank();
         }

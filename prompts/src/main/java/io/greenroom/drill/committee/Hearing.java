@@ -53,12 +53,8 @@ record Hearing(List<Attempt> attempts) {
                 .flatMap(band -> mark.criterion()
                         .signal()
                         .map(signal ->
-                                new SignalMark(signal, band, mark.criterion().title(), evidence(mark))))
+                                new SignalMark(signal, band, mark.criterion().title(), mark.evidence())))
                 .stream();
-    }
-
-    private static String evidence(Mark mark) {
-        return mark.by().isEmpty() ? mark.evidence() : "%s (%s)".formatted(mark.evidence(), mark.by());
     }
 
     /** What a reader should know of the evidence before believing it, a sentence each. */

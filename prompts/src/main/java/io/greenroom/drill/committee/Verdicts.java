@@ -11,11 +11,7 @@ final class Verdicts {
     }
 
     static String words(SignalMark mark) {
-        return "%s, %s: %s. %s"
-                .formatted(
-                        Committee.name(mark.signal()),
-                        mark.criterion(),
-                        mark.band().words(),
-                        mark.evidence());
+        return "%s, %s: %s (%s)"
+                .formatted(mark.criterion(), mark.band().words(), mark.evidence(), Committee.name(mark.signal()));
     }
 }

@@ -41,7 +41,7 @@ class DayTest {
         assertThat(said)
                 .contains("Round 1 of 5: Technical screen", "Round 5 of 5: Case", "A break of")
                 .contains("Product manager: hire")
-                .contains("Had it been leaning no hire: no hire.")
+                .contains("had it been leaning no hire, would have made it no hire:")
                 .contains("Marked by the candidate:");
         assertThat(Files.readString(only("days").resolve("decision.html"))).contains("Product manager", "hire");
     }
