@@ -2,6 +2,7 @@ package io.greenroom.drill.committee;
 
 import io.greenroom.drill.committee.DecisionModel.Held;
 import io.greenroom.drill.committee.DecisionModel.Seen;
+import io.greenroom.drill.report.Tone;
 import io.greenroom.kit.page.Assets;
 
 /** A decision as one page that needs nothing else: no network and no script. */
@@ -22,7 +23,7 @@ final class DecisionPage {
                 ASSETS.style(),
                 decision.loop(),
                 style(decision.outcome()),
-                decision.outcome().title(),
+                Tone.title(decision.outcome().words()),
                 decision.steps(),
                 decision.deciding(),
                 decision.results().stream().map(DecisionPage::held).toList(),
@@ -30,11 +31,12 @@ final class DecisionPage {
     }
 
     private static Held held(RoundResult it) {
+        var tone = Tone.of(it.verdict());
         return new Held(
                 it.title(),
-                it.verdict().isEmpty() ? "unseen-yet" : it.hires() ? "passed" : "failed",
-                it.verdict().isEmpty() ? "·" : it.hires() ? "✓" : "✗",
-                Verdicts.words(it),
+                tone.style(),
+                tone.sign(),
+                Tone.title(Verdicts.words(it)),
                 it.marks().stream().map(DecisionPage::seen).toList());
     }
 

@@ -1,7 +1,5 @@
 package io.greenroom.drill.committee;
 
-import java.util.Locale;
-
 /** What a committee says. */
 public enum Outcome {
     HIRE("hire"),
@@ -12,11 +10,6 @@ public enum Outcome {
 
     Outcome(String words) {
         this.words = words;
-    }
-
-    /** Alone. */
-    String title() {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** In a sentence. */

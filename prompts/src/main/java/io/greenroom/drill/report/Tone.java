@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How good or bad something looks on a page: a class of its style, and a sign, because colour never stands alone. */
-enum Tone {
+public enum Tone {
     GOOD("passed", "✓"),
     BAD("failed", "✗"),
     NONE("unseen-yet", "–");
@@ -18,20 +18,23 @@ enum Tone {
         this.sign = sign;
     }
 
-    static Tone of(Optional<Band> band) {
+    /** Of a mark or a verdict. */
+    public static Tone of(Optional<Band> band) {
         return band.map(it -> it.reaches(Band.LEANING_HIRE) ? GOOD : BAD).orElse(NONE);
     }
 
-    String style() {
+    /** The class. */
+    public String style() {
         return style;
     }
 
-    String sign() {
+    /** One character. */
+    public String sign() {
         return sign;
     }
 
     /** With a capital. */
-    static String title(String words) {
+    public static String title(String words) {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
